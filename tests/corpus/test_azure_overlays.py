@@ -1,0 +1,337 @@
+"""Our Azure OpenAI overlays fit the documents that they are written for."""
+
+# Overlays are applied here by a few lines of our own, so that these tests judge the
+# files and nothing else; the tool's own implementation has its own tests.
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from tests.corpus.published_facts import load_document
+
+jsonpath = pytest.importorskip("jsonpath_rfc9535")
+schema_validator = pytest.importorskip("openapi_schema_validator")
+
+SPECS = Path(__file__).resolve().parents[2] / "specs" / "azure-openai"
+OVERLAYS = SPECS / "overlays"
+
+# Document -> the overlays that apply to it, in order.
+APPLIED = {
+    "2022-12-01/inference.yaml": ("completions",),
+    "2023-03-15-preview/inference.yaml": ("completions", "chat"),
+    "2023-05-15/inference.yaml": ("completions", "chat"),
+    "2023-06-01-preview/inference.yaml": (
+        "completions",
+        "chat",
+        "content-filters",
+        "extensions",
+    ),
+    "2023-06-01-preview/images.yaml": ("images",),
+    "2023-07-01-preview/inference.yaml": (
+        "completions",
+        "chat",
+        "content-filters",
+        "functions",
+        "extensions",
+    ),
+}
+
+COMPLETION: dict[str, Any] = {
+    "id": "cmpl-1",
+    "object": "text_completion",
+    "created": 1678900000,
+    "model": "davinci",
+}
+CHAT: dict[str, Any] = {
+    "id": "chatcmpl-1",
+    "object": "chat.completion.chunk",
+    "created": 1680500000,
+    "model": "gpt-35-turbo",
+}
+VERDICTS = {"hate": {"filtered": False, "severity": "safe"}}
+ALL = tuple(APPLIED)
+FROM_CHAT = tuple(path for path in APPLIED if "chat" in APPLIED[path])
+FROM_FILTERS = tuple(path for path in APPLIED if "content-filters" in APPLIED[path])
+FROM_FUNCTIONS = tuple(path for path in APPLIED if "functions" in APPLIED[path])
+
+# Schema of an event, the documents that have it, an event that must fit.
+EVENTS: tuple[tuple[str, tuple[str, ...], dict[str, Any]], ...] = (
+    (
+        "CompletionChunk",
+        tuple(path for path in ALL if "inference" in path),
+        {
+            **COMPLETION,
+            "choices": [
+                {"text": " a", "index": 0, "logprobs": None, "finish_reason": None},
+            ],
+        },
+    ),
+    (
+        "CompletionChunk",
+        FROM_FILTERS,
+        {
+            **COMPLETION,
+            "choices": [],
+            "prompt_filter_results": [
+                {"prompt_index": 0, "content_filter_results": VERDICTS},
+            ],
+        },
+    ),
+    (
+        "ChatCompletionChunk",
+        FROM_CHAT,
+        {
+            **CHAT,
+            "choices": [
+                {"index": 0, "delta": {"role": "assistant"}, "finish_reason": None},
+            ],
+        },
+    ),
+    (
+        "ChatCompletionChunk",
+        FROM_CHAT,
+        {**CHAT, "choices": [{"index": 0, "delta": {}, "finish_reason": "stop"}]},
+    ),
+    (
+        "ChatCompletionChunk",
+        FROM_FILTERS,
+        {
+            **CHAT,
+            "id": "",
+            "choices": [],
+            "prompt_filter_results": [
+                {"prompt_index": 0, "content_filter_results": VERDICTS},
+            ],
+        },
+    ),
+    (
+        "ChatCompletionChunk",
+        FROM_FILTERS,
+        {
+            **CHAT,
+            "choices": [
+                {
+                    "index": 0,
+                    "finish_reason": None,
+                    "content_filter_results": VERDICTS,
+                },
+            ],
+        },
+    ),
+    (
+        "ChatCompletionChunk",
+        FROM_FUNCTIONS,
+        {
+            **CHAT,
+            "choices": [
+                {
+                    "index": 0,
+                    "delta": {
+                        "role": "assistant",
+                        "content": None,
+                        "function_call": {"name": "get_weather", "arguments": ""},
+                    },
+                    "finish_reason": None,
+                },
+            ],
+        },
+    ),
+    (
+        "ChatCompletionChunk",
+        FROM_FUNCTIONS,
+        {
+            **CHAT,
+            "choices": [
+                {
+                    "index": 0,
+                    "delta": {"function_call": {"arguments": '{"ci'}},
+                    "finish_reason": None,
+                },
+            ],
+        },
+    ),
+    (
+        "ExtensionsChatCompletionChunk",
+        FROM_FILTERS,
+        {
+            **CHAT,
+            "choices": [
+                {
+                    "index": 0,
+                    "messages": [
+                        {"index": 0, "delta": {"role": "tool"}, "end_turn": False},
+                    ],
+                },
+            ],
+        },
+    ),
+    (
+        "ExtensionsChatCompletionChunk",
+        FROM_FILTERS,
+        {
+            **CHAT,
+            "choices": [
+                {
+                    "index": 0,
+                    "messages": [
+                        {"index": 2, "delta": {"content": "[DONE]"}, "end_turn": True},
+                    ],
+                    "finish_reason": None,
+                },
+            ],
+        },
+    ),
+)
+
+
+def apply_overlays(path: str) -> Any:
+    """Return the document at `path` with its overlays, all of whose targets exist."""
+    document = load_document(SPECS / path)
+    for name in APPLIED[path]:
+        overlay = load_document(OVERLAYS / f"{name}.yaml")
+        for action in overlay["actions"]:
+            nodes = jsonpath.find(action["target"], document).values()
+            assert nodes, f"{name}.yaml: {action['target']} is not in {path}"
+            for node in nodes:
+                merge(node, action["update"])
+    return document
+
+
+def merge(target: dict[str, Any], update: dict[str, Any]) -> None:
+    """Add `update` to `target`, member by member."""
+    for key, value in update.items():
+        if isinstance(value, dict) and isinstance(target.get(key), dict):
+            merge(target[key], value)
+        else:
+            target[key] = value
+
+
+def operations(document: Any) -> Iterator[Any]:
+    """Yield each operation of the document."""
+    for item in document["paths"].values():
+        yield from item.values()
+
+
+def references(node: Any) -> Iterator[str]:
+    """Yield each reference below `node`."""
+    if isinstance(node, list):
+        for child in node:
+            yield from references(child)
+    elif isinstance(node, dict):
+        for key, child in node.items():
+            if key in ("$ref", "final-state-schema"):
+                yield child
+            else:
+                yield from references(child)
+
+
+def resolve(document: Any, reference: str) -> Any:
+    """Return what a reference inside `document`, or to a file beside it, names."""
+    file, _, pointer = reference.partition("#/")
+    node = load_document(SPECS / "2023-06-01-preview" / file) if file else document
+    for part in pointer.split("/"):
+        node = node[part]
+    return node
+
+
+def test_every_overlay_is_used() -> None:
+    used = {name for names in APPLIED.values() for name in names}
+
+    assert {path.stem for path in OVERLAYS.glob("*.yaml")} == used
+
+
+def test_every_document_is_covered() -> None:
+    found = {
+        path.relative_to(SPECS).as_posix()
+        for path in SPECS.glob("*/*.yaml")
+        if path.parent != OVERLAYS
+    }
+
+    assert found == set(APPLIED)
+
+
+@pytest.mark.parametrize("name", sorted({n for ns in APPLIED.values() for n in ns}))
+def test_overlay_is_well_formed(name: str) -> None:
+    overlay = load_document(OVERLAYS / f"{name}.yaml")
+
+    assert overlay["overlay"] == "1.0.0"
+    assert set(overlay["info"]) == {"title", "version"}
+    assert set(overlay) <= {"overlay", "info", "extends", "actions"}
+    for action in overlay["actions"]:
+        assert set(action) == {"target", "description", "update"}
+    if "extends" in overlay:
+        assert (OVERLAYS / overlay["extends"]).is_file()
+
+
+@pytest.mark.parametrize("path", APPLIED)
+def test_every_reference_resolves(path: str) -> None:
+    document = apply_overlays(path)
+
+    for reference in references(document):
+        assert isinstance(resolve(document, reference), dict)
+
+
+@pytest.mark.parametrize("path", APPLIED)
+def test_every_operation_has_a_name_of_its_own(path: str) -> None:
+    found = list(operations(apply_overlays(path)))
+
+    names = [operation["x-apistrata-name"] for operation in found]
+
+    assert len(set(names)) == len(found)
+
+
+@pytest.mark.parametrize("path", APPLIED)
+def test_the_flag_of_a_stream_is_a_boolean_of_the_body(path: str) -> None:
+    document = apply_overlays(path)
+
+    for operation in operations(document):
+        content = operation["responses"].get("200", {}).get("content", {})
+        if "text/event-stream" not in content:
+            continue
+        flag = content["text/event-stream"]["x-apistrata-stream"]["flag"]
+        body = operation["requestBody"]["content"]["application/json"]["schema"]
+        assert properties(document, body)[flag]["type"] == "boolean"
+
+
+def properties(document: Any, schema: Any) -> dict[str, Any]:
+    """Return the properties of an object schema, those of its allOf included."""
+    if "$ref" in schema:
+        return properties(document, resolve(document, schema["$ref"]))
+    found = dict(schema.get("properties", {}))
+    for member in schema.get("allOf", []):
+        found.update(properties(document, member))
+    return found
+
+
+@pytest.mark.parametrize(
+    ("schema", "path", "event"),
+    [(schema, path, event) for schema, paths, event in EVENTS for path in paths],
+)
+def test_event_fits_its_schema(schema: str, path: str, event: dict[str, Any]) -> None:
+    document = apply_overlays(path)
+    root = {
+        "components": document["components"],
+        "allOf": [{"$ref": f"#/components/schemas/{schema}"}],
+    }
+
+    validator = schema_validator.OAS30Validator(root)
+
+    assert [] == [error.message for error in validator.iter_errors(event)]
+
+
+def test_long_running_states_are_all_known() -> None:
+    document = apply_overlays("2023-06-01-preview/images.yaml")
+    submit = document["paths"]["/images/generations:submit"]["post"]
+    known = document["components"]["schemas"]["ImageOperationStatus"]["enum"]
+
+    states = submit["x-apistrata-long-running"]
+
+    assert {*states["succeeded"], *states["failed"]} < set(known)
+    assert {"notRunning", "running"} == {
+        state
+        for state in known
+        if state not in states["succeeded"] and state not in states["failed"]
+    }
