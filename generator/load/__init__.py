@@ -1,0 +1,27 @@
+"""YAML and JSON files as values with places, references between them, and overlays."""
+
+from __future__ import annotations
+
+from generator.load.codes import CODES
+from generator.load.frames import FrameLine, Span, frame_lines, render_diagnostic
+from generator.load.node import Kind, LoadedDocument, Node, Value, Written
+from generator.load.overlay import apply_overlays
+from generator.load.source import Source
+from generator.load.workspace import ReadFile, Workspace
+
+__all__ = [
+    "CODES",
+    "FrameLine",
+    "Kind",
+    "LoadedDocument",
+    "Node",
+    "ReadFile",
+    "Source",
+    "Span",
+    "Value",
+    "Workspace",
+    "Written",
+    "apply_overlays",
+    "frame_lines",
+    "render_diagnostic",
+]

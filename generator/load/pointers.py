@@ -1,0 +1,67 @@
+"""From the root of a document to the place that a fragment means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from generator.load.node import Node
+
+__all__ = ["Missing", "find_pointer", "plain_names"]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """How far a fragment could be followed, and what was not there."""
+
+    parent: Node
+    token: str
+    is_last: bool = True
+
+
+def find_pointer(root: Node, tokens: tuple[str, ...]) -> Node | Missing:
+    """Return the node that the plain tokens of a JSON Pointer lead to."""
+    node = root
+    last = len(tokens) - 1
+    for position, token in enumerate(tokens):
+        found = node.at(_index(token)) if node.is_list else node.get(token)
+        if found is None:
+            return Missing(node, token, position == last)
+        node = found
+    return node
+
+
+def _index(token: str) -> int:
+    # RFC 6901 sec. 4: no sign, no leading zero. "-" is the place after the last.
+    is_index = token.isascii() and token.isdecimal() and len(token) < 10
+    if not is_index or (token[0] == "0" and token != "0"):
+        return -1
+    return int(token)
+
+
+# What stands here is a value of its own, and an anchor in it only looks like one.
+_VALUES = frozenset({"const", "default", "enum", "example", "examples"})
+
+
+def plain_names(root: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the names that nodes give themselves, in document order.
+
+    That is `$anchor`, `$dynamicAnchor` and, in older schemas, `$id: "#name"`.
+    """
+    waiting = [root]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node.value, dict):
+            for key in ("$anchor", "$dynamicAnchor"):
+                name = node.value.get(key)
+                if isinstance(name, str):
+                    yield name, node
+            identifier = node.value.get("$id") or node.value.get("id")
+            if isinstance(identifier, str) and identifier.startswith("#"):
+                yield identifier[1:], node
+        children = [
+            child
+            for key, child in node.items()
+            if not key.startswith("x-") and key not in _VALUES
+        ] or list(node.elements())
+        waiting.extend(reversed(children))

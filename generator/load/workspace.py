@@ -1,0 +1,306 @@
+"""The documents of a run: each is read once, references between them are resolved."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import posixpath
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.diagnostics import Diagnostic, Diagnostics
+from generator.load.files import Unreadable, read_file
+from generator.load.frames import FrameLine, frame_lines
+from generator.load.node import LoadedDocument, Node
+from generator.load.pointers import Missing, find_pointer, plain_names
+from generator.load.reading import decode_bytes, parse_text
+from generator.load.references import (
+    Reference,
+    explain_missing,
+    read_reference,
+    suggest_pointer,
+)
+from generator.load.source import Source
+from generator.origin import Origin
+
+__all__ = ["ReadFile", "Workspace"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadFile:
+    """A file that was read, whether or not it could be understood."""
+
+    file: str
+    """The path as the user types it, with forward slashes."""
+    path: Path
+    """The absolute path with symbolic links resolved."""
+    sha256: str
+    size: int
+
+
+class Workspace:
+    """Loads documents and resolves the references between them.
+
+    `base` is what relative paths are relative to, and what paths are shown relative to.
+    A reference may lead only into `roots`, or into `base` where none is given; what is
+    opened by name may lie anywhere.
+    """
+
+    def __init__(
+        self,
+        *,
+        base: Path,
+        roots: tuple[Path, ...] = (),
+        diagnostics: Diagnostics,
+    ) -> None:
+        self.diagnostics = diagnostics
+        self._base = Path(os.path.realpath(base))
+        self._roots = tuple(Path(os.path.realpath(root)) for root in roots or (base,))
+        self._documents: dict[Path, LoadedDocument | None] = {}
+        self._overlaid: dict[Path, LoadedDocument] = {}
+        self._files: list[ReadFile] = []
+        self._sources: dict[str, Source] = {}
+        self._found: dict[tuple[LoadedDocument, str], Node] = {}
+        self._names: dict[LoadedDocument, dict[str, Node]] = {}
+
+    @property
+    def documents(self) -> tuple[ReadFile, ...]:
+        """Every file read so far, in the order of reading."""
+        return tuple(self._files)
+
+    def open(self, path: Path) -> Node | None:
+        """Return the root of a file, None after an error diagnostic."""
+        file = self._shown(path)
+        return self._open(self._base / path, file, Origin(file=file))
+
+    def open_text(self, text: str, *, file: str) -> Node | None:
+        """Return the root of a text that stands for a file; None after an error."""
+        path = Path(os.path.normpath(self._base / file))
+        data = text.encode("utf-8", "surrogatepass")
+        return self._keep(path, file, data)
+
+    def source(self, file: str) -> Source | None:
+        """Return the text of a file that was read, by the path that origins show."""
+        return self._sources.get(file)
+
+    def text_of(self, file: str) -> str | None:
+        """Return the text of a file that was read, by the path that origins show."""
+        source = self._sources.get(file)
+        return None if source is None else source.text
+
+    def frame(self, origin: Origin, *, length: int = 0) -> tuple[FrameLine, ...]:
+        """Return the line of `origin` and its underline, () where it is not known."""
+        source = self._sources.get(origin.file)
+        if source is None or not 1 <= origin.line <= source.line_count:
+            return ()
+        return frame_lines(
+            source.line(origin.line), origin.line, origin.column, length=length
+        )
+
+    def resolve(self, node: Node, *, follow: int = 1000) -> Node | None:
+        """Return what the `$ref` of a node leads to, through at most `follow` steps.
+
+        A node without a `$ref` is its own answer. None after an error diagnostic.
+        """
+        current = node
+        seen = {node: None}
+        for _ in range(follow):
+            held = current.get("$ref")
+            if held is None:
+                return current
+            if not isinstance(held.value, str):
+                self._complain(
+                    "ref-not-string",
+                    f"the value of $ref is a text, here it is of type {held.kind}",
+                    current,
+                    held,
+                    help="if a property is called $ref, put it under properties",
+                )
+                return None
+            target = self.locate(held.value, base=current)
+            if target is None:
+                return None
+            if target in seen:
+                steps = list(seen)
+                self._complain_of_cycle(node, steps[steps.index(target) :])
+                return None
+            seen[target] = None
+            current = target
+        return current
+
+    def locate(self, ref: str, *, base: Node) -> Node | None:
+        """Return the node that `ref` means where `base` is written, one step away.
+
+        `base` is the object that holds the `$ref`, or the text node itself where a
+        reference is written elsewhere. None after an error diagnostic.
+        """
+        found = self._found.get((base.document, ref))
+        if found is not None:
+            return found
+        reference = read_reference(ref)
+        found = self._locate(reference, base)
+        # What is reported must be reported again at the next place that says it.
+        if found is not None and reference.caution is None:
+            self._found[base.document, ref] = found
+        return found
+
+    def adopt(self, document: LoadedDocument) -> None:
+        """Let references from other files lead into `document`, not its original."""
+        self._overlaid[document.path] = document
+
+    def _locate(self, reference: Reference, base: Node) -> Node | None:
+        holder = base.get("$ref")
+        if holder is None or holder.value != reference.text:
+            holder = base
+        if reference.refusal is not None:
+            refusal = reference.refusal
+            self._complain(
+                refusal.code, refusal.message, base, holder, help=refusal.help
+            )
+            return None
+        if reference.caution is not None:
+            caution = reference.caution
+            self.diagnostics.warning(
+                caution.code,
+                caution.message,
+                _at(base, holder),
+                help=caution.help,
+            )
+        root = base.document.root
+        if reference.path:
+            opened = self._open_reference(reference, base, holder)
+            if opened is None:
+                return None
+            root = opened
+        target = (
+            self._find_name(root, reference.anchor)
+            if reference.anchor is not None
+            else find_pointer(root, reference.tokens)
+        )
+        if isinstance(target, Missing):
+            message, help = explain_missing(target, reference, base.document.root)
+            self._complain("ref-unresolved", message, base, holder, help=help)
+            return None
+        return target
+
+    def _find_name(self, root: Node, name: str) -> Node | Missing:
+        names = self._names.get(root.document)
+        if names is None:
+            names = self._names[root.document] = {}
+            for found, node in plain_names(root):
+                names.setdefault(found, node)
+        return names.get(name) or Missing(root, name)
+
+    def _open_reference(
+        self, reference: Reference, base: Node, holder: Node
+    ) -> Node | None:
+        document = base.document
+        joined = posixpath.join(posixpath.dirname(document.file), reference.path)
+        file = posixpath.normpath(joined)
+        path = _real(document.path.parent / reference.path)
+        if path == document.path:
+            return document.root
+        if path in self._overlaid:
+            return self._overlaid[path].root
+        if not any(path.is_relative_to(root) for root in self._roots):
+            self._complain(
+                "ref-outside-roots",
+                f'"{file}" lies outside the folders that references may lead into',
+                base,
+                holder,
+                help="move the file, or add its folder to the allowed roots",
+            )
+            return None
+        # `Pet` for `#/components/schemas/Pet`, as Swagger 1 had it.
+        meant = suggest_pointer(document.root, reference.path)
+        return self._open(path, file, _at(base, holder), help=meant)
+
+    def _open(
+        self, path: Path, file: str, asked: Origin, *, help: str | None = None
+    ) -> Node | None:
+        real = _real(path)
+        if real in self._documents:
+            document = self._documents[real]
+            return None if document is None else document.root
+        result = read_file(real, file)
+        if isinstance(result, Unreadable):
+            # Not remembered: every reference to a missing file is an error of its own.
+            code = result.code
+            if asked.line and code == "missing-file":
+                code = "ref-unresolved"
+            self.diagnostics.error(
+                code, result.message, asked, help=help or result.help
+            )
+            return None
+        return self._keep(real, file, result)
+
+    def _keep(self, path: Path, file: str, data: bytes) -> Node | None:
+        self._files.append(
+            ReadFile(
+                file=file,
+                path=path,
+                sha256=hashlib.sha256(data).hexdigest(),
+                size=len(data),
+            )
+        )
+        text, error = decode_bytes(data)
+        source = Source(file, path, text)
+        self._sources[file] = source
+        self._documents[path] = None
+        if error is not None:
+            where = len(error.object[: error.start].decode(error.encoding, "replace"))
+            offset = error.start + len(data) - len(error.object)
+            self.diagnostics.error(
+                "not-text",
+                f"byte {offset} of the file is not {error.encoding.upper()}:"
+                f" {error.reason}",
+                source.origin(where),
+                help="save the file as UTF-8",
+                length=1,
+            )
+            return None
+        parsed = parse_text(source, self.diagnostics)
+        if parsed is None:
+            return None
+        document = LoadedDocument(source, parsed.value, parsed.layout)
+        self._documents[path] = document
+        return document.root
+
+    def _shown(self, path: Path) -> str:
+        if path.is_absolute():
+            real = _real(path)
+            if real.is_relative_to(self._base):
+                return real.relative_to(self._base).as_posix()
+        return path.as_posix()
+
+    def _complain(
+        self, code: str, message: str, base: Node, holder: Node, *, help: str | None
+    ) -> None:
+        self.diagnostics.error(code, message, _at(base, holder), help=help)
+
+    def _complain_of_cycle(self, node: Node, cycle: list[Node]) -> None:
+        names = " -> ".join(f'"#{step.pointer}"' for step in [*cycle, cycle[0]])
+        self.diagnostics.add(
+            Diagnostic(
+                severity="error",
+                code="ref-cycle",
+                message=f"these references only lead to each other: {names}",
+                origin=_at(node, node.get("$ref") or node),
+                help="let one of them hold a value instead of a reference",
+            )
+        )
+
+
+def _real(path: Path) -> Path:
+    try:
+        return Path(os.path.realpath(path))
+    except ValueError:
+        # A NUL in the path; reading it says so.
+        return path
+
+
+def _at(base: Node, holder: Node) -> Origin:
+    """Return the line of the reference's text, with the pointer of who holds it."""
+    origin = holder.origin
+    pointer = base.written.pointer
+    return origin.at(pointer, line=origin.line, column=origin.column)
