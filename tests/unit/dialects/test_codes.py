@@ -1,0 +1,29 @@
+"""Every code that this room gives is explained, and every explanation is of one."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import generator.dialects
+from generator.dialects import CODES
+
+_GIVEN = re.compile(r'(?:warning|error|note|count)\(\s*"([a-z-]+)"')
+_COMPLAINTS = {"security-scheme", "shape-parameter"}
+
+
+def test_codes_are_those_that_the_room_gives() -> None:
+    folder = Path(generator.dialects.__file__).parent
+    given = {
+        code
+        for module in folder.glob("*.py")
+        for code in _GIVEN.findall(module.read_text("utf-8"))
+    }
+
+    assert set(CODES) == given | _COMPLAINTS
+
+
+def test_explanations_are_sentences() -> None:
+    for text in CODES.values():
+        assert text[0].isupper()
+        assert text.endswith(".")
