@@ -1,0 +1,86 @@
+"""Bases with a discriminator and the schemas that extend them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from generator.dialects.normal import Discriminator as WrittenDiscriminator
+from generator.dialects.normal import SchemaKey
+from generator.lower.registry import Registry
+from generator.lower.schemas import SchemaLowerer
+from generator.model.types import Discriminator, Object, TypeId, Variant
+
+__all__ = ["attach_hierarchies"]
+
+
+def attach_hierarchies(registry: Registry, lowerers: Sequence[SchemaLowerer]) -> None:
+    """Tell every base its subtypes and every subtype its tag.
+
+    A subtype's tags are those that the base's mapping gives it, else x-ms-discriminator-value,
+    else what it pins the property to, else its name. A subtype that is itself extended is a base
+    for its own subtypes.
+    """
+    tags: dict[TypeId, str] = {}
+    bases: dict[TypeId, tuple[str, dict[str, TypeId]]] = {}
+    for lowerer in lowerers:
+        for key, schema in lowerer.index.schemas.items():
+            if schema.discriminator is None or not _is_object(registry, lowerer, key):
+                continue
+            _attach(registry, lowerer, key, schema.discriminator, tags, bases)
+    for type_id in {**bases, **tags}:
+        definition = registry.get(type_id)
+        if definition is None or not isinstance(definition.type, Object):
+            continue
+        discriminator = None
+        if type_id in bases and bases[type_id][1]:
+            name, variants = bases[type_id]
+            discriminator = Discriminator(
+                wire_name=name,
+                variants=tuple(
+                    Variant(tag=tag, target=target) for tag, target in variants.items()
+                ),
+            )
+        found = replace(
+            definition.type, discriminator=discriminator, tag=tags.get(type_id)
+        )
+        registry.add(replace(definition, type=found))
+
+
+def _attach(
+    registry: Registry,
+    lowerer: SchemaLowerer,
+    key: SchemaKey,
+    written: WrittenDiscriminator,
+    tags: dict[TypeId, str],
+    bases: dict[TypeId, tuple[str, dict[str, TypeId]]],
+) -> None:
+    index = lowerer.index
+    name = written.property_name
+    mapped = (index.target(target) or target for _, target in written.mapping)
+    family = [
+        member
+        for member in dict.fromkeys((*index.descendants(key), *mapped))
+        if member != key and _is_object(registry, lowerer, member)
+    ]
+    found = {
+        member: lowerer.tagger.tags_under(key, written, member) for member in family
+    }
+    own = lowerer.tagger.tags_under(key, written, key)
+    if own:
+        tags.setdefault(lowerer.identify(key), own[0])
+    for base in (key, *family):
+        below = family if base == key else index.descendants(base)
+        type_id = lowerer.identify(base)
+        variants = bases.setdefault(type_id, (name, {}))[1]
+        for member in below:
+            for tag in found.get(member, ()):
+                variants.setdefault(tag, lowerer.identify(member))
+    for member, its_tags in found.items():
+        if its_tags:
+            tags.setdefault(lowerer.identify(member), its_tags[0])
+
+
+def _is_object(registry: Registry, lowerer: SchemaLowerer, key: SchemaKey) -> bool:
+    definition = registry.get(lowerer.identify(key))
+    return definition is not None and isinstance(definition.type, Object)
