@@ -1,0 +1,1 @@
+"""Stands for the copy of `generator/runtime` that a generated package holds."""

@@ -1,0 +1,5 @@
+from __future__ import annotations
+
+from generator.runtime.lazy import lazy_module
+
+__all__ = ["lazy_module"]

@@ -1,0 +1,19 @@
+"""`Failure`: what went wrong."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..._runtime.models import represent
+
+__all__ = ["Failure"]
+
+
+@dataclass(kw_only=True, repr=False)
+class Failure:
+    """What went wrong."""
+
+    code: str
+    message: str | None = None
+
+    __repr__ = represent

@@ -1,0 +1,1 @@
+"""The operations of api-version 2024-05-01."""
