@@ -1,0 +1,119 @@
+"""Records of the model as TypedDicts: what a plain dict in a request must look like."""
+
+from __future__ import annotations
+
+import keyword
+import re
+from collections.abc import Sequence
+
+from generator.model import Definition, Object, Property
+from generator.python.annotations import Annotator
+from generator.python.context import ModelContext
+from generator.python.docs import docstring
+from generator.python.expressions import (
+    Call,
+    Expression,
+    Keyword,
+    Subscript,
+    Text,
+    flat,
+)
+from generator.python.expressions import Mapping as MappingExpression
+from generator.python.imports import Imports
+from generator.python.layout import class_header, declare, explode
+from generator.python.literals import string_literal
+from generator.python.usage import visible_properties
+from generator.python.views import AliasView, DictView, FieldView
+
+__all__ = ["plan_dict"]
+
+_IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
+
+
+def plan_dict(
+    definition: Definition,
+    record: Object,
+    *,
+    context: ModelContext,
+    imports: Imports,
+) -> DictView | AliasView | None:
+    """Return the dict form of `record`, None where no request carries it."""
+    if not context.usage.is_written(definition.id):
+        return None
+    name = context.names[definition.id].dict_name
+    owner = context.names[definition.id].input_name
+    doc = f"`{owner}` as a plain dict, keyed by wire names."
+    if record.is_additional_declared and record.additional is not None:
+        # A TypedDict cannot say that other keys are welcome.
+        return _open_dict(name, doc, imports)
+    annotator = context.annotator(imports)
+    members = visible_properties(record, "write")
+    annotated = [(member, _annotation(member, annotator)) for member in members]
+    keys = {member.wire_name for member in members}
+    # In a class body a key would hide a type of the same name from its neighbours.
+    used = {word for _, ann in annotated for word in _IDENTIFIER.findall(flat(ann))}
+    if keys & used or not all(map(_is_key, keys)):
+        imports.check("typing", "TypedDict")
+        return DictView(
+            name=name,
+            header="",
+            doc=docstring([doc], indent="    "),
+            fields=(),
+            is_static=True,
+            functional=_functional(name, annotated, indent="    "),
+        )
+    imports.run("typing", "TypedDict")
+    return DictView(
+        name=name,
+        header=class_header(name, "TypedDict, total=False"),
+        doc=docstring([doc], indent="    "),
+        fields=tuple(
+            FieldView(declaration=declare(member.wire_name, ann, None, indent="    "))
+            for member, ann in annotated
+        ),
+        is_static=False,
+    )
+
+
+def _annotation(member: Property, annotator: Annotator) -> Expression:
+    annotation = annotator.annotation(member.type, "dict")
+    if not member.is_required:
+        return annotation
+    annotator.imports.check("typing", "Required")
+    return Subscript("Required", (annotation,))
+
+
+def _open_dict(name: str, doc: str, imports: Imports) -> AliasView:
+    imports.run("typing", "Any")
+    imports.run("typing", "TypeAlias")
+    imports.run("collections.abc", "Mapping")
+    return AliasView(
+        declaration=f"{name}: TypeAlias = Mapping[str, Any]",
+        doc=docstring([doc], indent=""),
+    )
+
+
+def _is_key(wire_name: str) -> bool:
+    """Whether a class body can declare the key; two leading underscores are mangled."""
+    return (
+        wire_name.isidentifier()
+        and wire_name.isascii()
+        and not keyword.iskeyword(wire_name)
+        and not wire_name.startswith("__")
+    )
+
+
+def _functional(
+    name: str, members: Sequence[tuple[Property, Expression]], *, indent: str
+) -> str:
+    """Return a TypedDict statement for keys that are no identifiers."""
+    pairs = tuple((Text(string_literal(m.wire_name)), ann) for m, ann in members)
+    call = Call(
+        "TypedDict",
+        (
+            Text(string_literal(name)),
+            MappingExpression(pairs),
+            Keyword("total", Text("False")),
+        ),
+    )
+    return f"{indent}{name} = {explode(call, indent=indent)}"

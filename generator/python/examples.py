@@ -1,0 +1,214 @@
+"""A call that works, for the README: the simplest operation that shows what the API is
+for.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from generator.model import (
+    Api,
+    Array,
+    Definition,
+    Enum,
+    JsonValue,
+    Map,
+    Nullable,
+    Object,
+    Operation,
+    Reference,
+    Scalar,
+    Tuple,
+    Type,
+    TypeId,
+    Union,
+)
+from generator.python.bodies import plan_body
+from generator.python.classes import const_default
+from generator.python.expressions import (
+    Call,
+    Expression,
+    Keyword,
+    List,
+    Text,
+)
+from generator.python.expressions import Mapping as MappingExpression
+from generator.python.grouping import Group
+from generator.python.layout import fit
+from generator.python.literals import literal, string_literal
+from generator.python.naming import OPTION_NAMES, ModelNames, attribute_name
+from generator.python.scope import Scope
+from generator.python.usage import Usage, visible_properties
+
+__all__ = ["Example", "plan_example", "sample"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Example:
+    """A call on `client`."""
+
+    call: Call
+    has_result: bool
+
+    def show(self, *, indent: str, lead: str = "") -> str:
+        """Return the statements that make the call and print what came back."""
+        lead = f"result = {lead}" if self.has_result else lead
+        text = fit(self.call, indent=indent, before=len(indent) + len(lead), after=0)
+        shown = f"\n{indent}print(result)" if self.has_result else ""
+        return f"{indent}{lead}{text}{shown}"
+
+
+def plan_example(
+    api: Api,
+    root: Group,
+    *,
+    names: Mapping[TypeId, ModelNames],
+    usage: Usage,
+) -> Example | None:
+    """Return a call for the README, None where the API has no operation."""
+    definitions = api.by_id()
+    placed = [
+        (".".join(("client", *group.path, name)), operation)
+        for group in root.walk()
+        for name, operation in group.methods
+    ]
+    if not placed:
+        return None
+    path, operation = max(placed, key=lambda item: _appeal(item[1]))
+    items = _arguments(operation, definitions)
+    call = Call(path, tuple(items))
+    return Example(
+        call=call,
+        has_result=any(r.contents for r in operation.responses if not r.is_error),
+    )
+
+
+def sample(
+    type_: Type, definitions: Mapping[TypeId, Definition], *, name: str = ""
+) -> JsonValue:
+    """Return a small JSON value of `type_`: required members, the first of every
+    choice.
+    """
+    return _sample(type_, definitions, name=name, seen=frozenset())
+
+
+def _appeal(operation: Operation) -> tuple[int, int, int]:
+    """Rank: plain calls that send something and bring something back, the shortest path
+    last.
+
+    Later ones win ties, so the flagship of a grown API (chat after completions) is
+    shown.
+    """
+    brings = any(r.contents for r in operation.responses if not r.is_error)
+    sends = operation.body is not None
+    return (
+        int(not operation.is_deprecated and operation.long_running is None),
+        int(brings) + int(sends),
+        -operation.path.count("/"),
+    )
+
+
+def _arguments(
+    operation: Operation, definitions: Mapping[TypeId, Definition]
+) -> list[Expression]:
+    scope = Scope(OPTION_NAMES)
+    items: list[Expression] = []
+    for parameter in operation.parameters:
+        if parameter.is_api_version or parameter.is_client_wide:
+            continue
+        wanted = attribute_name(parameter.hints.override or parameter.wire_name)
+        name = scope.allocate(wanted, owner=(parameter.location, parameter.wire_name))
+        if parameter.is_required:
+            value = sample(parameter.type, definitions, name=parameter.wire_name)
+            items.append(Keyword(name, _display(value)))
+    body = plan_body(operation.body, definitions)
+    if body is not None and body.members is not None:
+        for member in body.members:
+            wanted = attribute_name(member.hints.override or member.wire_name)
+            name = scope.allocate(wanted, owner=("body", member.wire_name))
+            if member.is_required and const_default(member) is None:
+                value = sample(member.type, definitions, name=member.wire_name)
+                items.append(Keyword(name, _display(value)))
+    elif body is not None and body.is_required:
+        name = scope.allocate("body", owner="body")
+        value = {} if body.type is None else sample(body.type, definitions)
+        items.append(Keyword(name, _display(value)))
+    return items
+
+
+def _display(value: JsonValue) -> Expression:
+    """Return `value` as people write it: lists in brackets."""
+    if isinstance(value, list):
+        return List(tuple(_display(item) for item in value))
+    if isinstance(value, dict):
+        pairs = tuple((Text(string_literal(k)), _display(v)) for k, v in value.items())
+        return MappingExpression(pairs)
+    return literal(value)
+
+
+def _sample(
+    type_: Type,
+    definitions: Mapping[TypeId, Definition],
+    *,
+    name: str,
+    seen: frozenset[TypeId],
+) -> JsonValue:
+    match type_:
+        case Reference(id=id_):
+            if id_ in seen or id_ not in definitions:
+                return {}
+            target = definitions[id_].type
+            return _sample(target, definitions, name=name, seen=seen | {id_})
+        case Enum(values=values):
+            return values[0].value
+        case Array(item=item):
+            return [_sample(item, definitions, name=name, seen=seen)]
+        case Tuple(items=items):
+            return [_sample(item, definitions, name=name, seen=seen) for item in items]
+        case Nullable(type=inner):
+            return _sample(inner, definitions, name=name, seen=seen)
+        case Union(members=members):
+            return _sample(members[0], definitions, name=name, seen=seen)
+        case Object():
+            return {
+                member.wire_name: _sample(
+                    member.type, definitions, name=member.wire_name, seen=seen
+                )
+                for member in visible_properties(type_, "write")
+                if member.is_required
+            }
+        case Map():
+            return {}
+        case Scalar():
+            return _scalar(type_, name)
+        case _:
+            return "..."
+
+
+_SAMPLES: Mapping[str, JsonValue] = {
+    "date-time": "2026-01-31T12:00:00Z",
+    "date": "2026-01-31",
+    "time": "12:00:00",
+    "duration": "PT30S",
+    "uuid": "00000000-0000-0000-0000-000000000000",
+    "uri": "https://example.com",
+    "url": "https://example.com",
+    "email": "someone@example.com",
+    "byte": "AA==",
+    "binary": "...",
+}
+
+
+def _scalar(scalar: Scalar, name: str) -> JsonValue:
+    limits = scalar.constraints
+    if scalar.kind == "string":
+        return _SAMPLES.get(scalar.format or "", f"my-{name}" if name else "...")
+    if scalar.kind == "boolean":
+        return True
+    if scalar.kind == "null":
+        return None
+    low = limits.minimum if limits.minimum is not None else 1
+    if limits.maximum is not None and low > limits.maximum:
+        low = limits.maximum
+    return int(low) if scalar.kind == "integer" else low

@@ -1,0 +1,198 @@
+"""What templates see: text that is ready, in the order in which it is laid out."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TypeAlias
+
+__all__ = [
+    "AliasView",
+    "AttributeView",
+    "ClassView",
+    "ClientView",
+    "CopiedFile",
+    "DescriptorView",
+    "DictView",
+    "FieldView",
+    "GroupView",
+    "GroupsModuleView",
+    "IndexView",
+    "MethodView",
+    "ModelsModuleView",
+    "PlannedFile",
+    "TextView",
+    "View",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FieldView:
+    """`declaration` is whole, indentation included; `doc` is a docstring or ""."""
+
+    declaration: str
+    doc: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClassView:
+    """A dataclass; `header` is its `class` line."""
+
+    name: str
+    header: str
+    doc: str
+    variants: str
+    fields: tuple[FieldView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DictView:
+    """A TypedDict; `is_static` where its keys are no identifiers (seen by checkers
+    only).
+    """
+
+    name: str
+    header: str
+    doc: str
+    fields: tuple[FieldView, ...]
+    is_static: bool
+    functional: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AliasView:
+    """A type alias."""
+
+    declaration: str
+    doc: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelsModuleView:
+    """One file of models. `items` are in the order in which they must be defined."""
+
+    doc: str
+    imports: tuple[str, ...]
+    check_imports: tuple[str, ...]
+    exports: str
+    classes: tuple[ClassView, ...]
+    dicts: tuple[DictView, ...]
+    aliases: tuple[AliasView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexView:
+    """A package's `__init__`: what it offers, each from its module, imported on first
+    use.
+    """
+
+    doc: str
+    runtime: str
+    check_imports: tuple[str, ...]
+    exports: str
+    table: str
+    constants: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttributeView:
+    """A group that hangs below a client or another group."""
+
+    name: str
+    class_name: str
+    module: str
+    doc: str
+    import_line: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """One operation as a method; `arguments` are whole lines of its signature."""
+
+    name: str
+    arguments: tuple[str, ...]
+    returns: str
+    doc: str
+    call: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DescriptorView:
+    """The constant that says how an operation travels."""
+
+    declaration: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupView:
+    """One class of operations, in its sync or its async form."""
+
+    name: str
+    doc: str
+    core: str
+    is_async: bool
+    attributes: tuple[AttributeView, ...]
+    methods: tuple[MethodView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class GroupsModuleView:
+    """One file of operations: descriptors, then the classes."""
+
+    doc: str
+    imports: tuple[str, ...]
+    check_imports: tuple[str, ...]
+    exports: str
+    descriptors: tuple[DescriptorView, ...]
+    groups: tuple[GroupView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientView:
+    """`_client.py`: how to reach the API, and the two clients."""
+
+    doc: str
+    imports: tuple[str, ...]
+    check_imports: tuple[str, ...]
+    spec: str
+    clients: tuple[ClientClassView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClientClassView:
+    """`Client` or `AsyncClient`."""
+
+    name: str
+    bases: str
+    doc: str
+    arguments: tuple[str, ...]
+    call: str
+    attributes: tuple[AttributeView, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextView:
+    """Facts for prose files (README, pyproject.toml), each ready to be printed."""
+
+    facts: dict[str, object]
+
+
+View: TypeAlias = (
+    ModelsModuleView | IndexView | GroupsModuleView | ClientView | TextView
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlannedFile:
+    """A file to be rendered; `path` is relative to the project, with slashes."""
+
+    path: str
+    template: str
+    view: View
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CopiedFile:
+    """A file whose bytes are ready."""
+
+    path: str
+    content: bytes
