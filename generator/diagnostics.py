@@ -58,7 +58,7 @@ class UnusableInput(Exception):
 
 @dataclass(slots=True)
 class Diagnostics:
-    """Collects diagnostics; the same fact reported twice from one place is kept once."""
+    """Collects diagnostics; a fact reported twice from one place is kept once."""
 
     _items: dict[tuple[str, str, str, str], Diagnostic] = field(default_factory=dict)
 

@@ -83,11 +83,6 @@ class Workspace:
         """Return the text of a file that was read, by the path that origins show."""
         return self._sources.get(file)
 
-    def text_of(self, file: str) -> str | None:
-        """Return the text of a file that was read, by the path that origins show."""
-        source = self._sources.get(file)
-        return None if source is None else source.text
-
     def frame(self, origin: Origin, *, length: int = 0) -> tuple[FrameLine, ...]:
         """Return the line of `origin` and its underline, () where it is not known."""
         source = self._sources.get(origin.file)

@@ -9,7 +9,9 @@ from math import prod
 
 from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Schema
-from generator.lower.composition import Choice, Composer, Merged, form_of
+from generator.lower.composition import Composer
+from generator.lower.containers import TypeOf
+from generator.lower.merged import Choice, Merged, form_of
 from generator.lower.places import Place
 from generator.lower.shape import has_plain_shape, is_null_only, value_types
 from generator.lower.tags import Leaf, Pin, Tagger
@@ -24,22 +26,21 @@ _LONGEST_TITLE = 5
 
 @dataclass(frozen=True, slots=True)
 class _Option:
-    """A member, and what it is together with the rest (None where that adds nothing)."""
+    """A member, and what it is together with the rest, None where that adds nothing."""
 
     member: Schema
     position: int
     combined: Merged | None
 
 
-_TypeOf = Callable[[Schema, Place], Type]
 _Shaped = Callable[[Schema, Merged, Place, TypeId], Type]
 
 
 class AlternativesLowerer:
     """Lowers the alternatives of one document's schemas.
 
-    `type_of` lowers a member where it stands; `shaped` one that was combined with what stands
-    beside the alternatives.
+    `type_of` lowers a member where it stands; `shaped` one that was combined with what
+    stands beside the alternatives.
     """
 
     def __init__(
@@ -47,7 +48,7 @@ class AlternativesLowerer:
         composer: Composer,
         tagger: Tagger,
         diagnostics: Diagnostics,
-        type_of: _TypeOf,
+        type_of: TypeOf,
         shaped: _Shaped,
     ) -> None:
         self._composer = composer
@@ -99,7 +100,7 @@ class AlternativesLowerer:
     def _possible(
         self, schema: Schema, base: Merged, members: Sequence[Schema]
     ) -> list[_Option]:
-        """Return the members that can hold beside the rest, combined with it where needed."""
+        """Return the members that can hold beside the rest, combined where needed."""
         pins = self._tagger.pins_of(base)
         found = []
         for position, member in enumerate(members):
@@ -114,7 +115,7 @@ class AlternativesLowerer:
         return found
 
     def _excludes(self, pins: Mapping[str, Pin], member: Schema) -> bool:
-        """Return whether a member allows none of the values that a property is pinned to."""
+        """Return whether a member allows none of the values that are pinned."""
         merged = self._composer.end_of(member)
         theirs = self._tagger.pins_of(merged) if pins and merged is not None else {}
         return any(
@@ -190,7 +191,7 @@ class AlternativesLowerer:
         return found
 
     def _adds_nothing(self, base: Merged, member: Schema) -> bool:
-        """Return whether a member says by itself all that stands beside the alternatives."""
+        """Return whether a member says by itself all that stands beside it."""
         types = value_types(base.schema)
         beside = (
             base.entries

@@ -1,4 +1,4 @@
-"""What is said about a value beside its shape: prose, defaults, read and write marks, names."""
+"""What is said about a value beside its shape: prose, defaults, names."""
 
 from __future__ import annotations
 
@@ -26,8 +26,8 @@ _LONGEST_CHAIN = 20
 def carriers(schema: Schema, index: SchemaIndex) -> Iterator[Schema]:
     """Yield the schemas whose annotations hold for a value, the nearest first.
 
-    They are the schema itself, the inline parts of its allOf, and what it refers to where it
-    refers to one schema only.
+    They are the schema itself, the inline parts of its allOf, and what it refers to
+    where it refers to one schema only.
     """
     seen = 0
     current: Schema | None = schema
@@ -40,7 +40,7 @@ def carriers(schema: Schema, index: SchemaIndex) -> Iterator[Schema]:
 
 
 def own_parts(schema: Schema) -> Iterator[Schema]:
-    """Yield the schema and the parts of its allOf, the last (which has the word) first."""
+    """Yield the schema and the parts of its allOf, the last one first."""
     yield schema
     yield from reversed(all_parts(schema))
 
@@ -71,7 +71,7 @@ def schema_override(schema: Schema) -> str | None:
 
 
 def plain_value(value: Value) -> JsonValue:
-    """Return a copy of a value of the document that knows nothing of its place there."""
+    """Return a copy of a document's value that knows nothing of its place."""
     if isinstance(value, dict):
         mapping: dict[str, JsonValue] = {}
         for key, item in value.items():

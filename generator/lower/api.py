@@ -138,7 +138,7 @@ def _plan(
             if key in keys:
                 diagnostics.warning(
                     "operation-id-duplicate",
-                    f'the operationId "{key}" is taken; the operation is called "{place}"',
+                    f'the operationId "{key}" is taken: called "{place}" instead',
                     operation.origin,
                     help="give it an operationId of its own",
                     related=(Related(message="taken here", origin=keys[key]),),
@@ -174,7 +174,7 @@ def _plan(
 def _served(
     operations: Iterable[Operation], own: tuple[Server, ...], common: tuple[Server, ...]
 ) -> list[Operation]:
-    """Return the operations with their document's servers where these are not the API's."""
+    """Return the operations with their document's servers where they differ."""
     if not own or server_facts(own) == server_facts(common):
         return list(operations)
     return [

@@ -12,20 +12,21 @@ from generator.model.types import Map, Type
 
 __all__ = [
     "as_prefixed",
+    "follows_azure",
     "header_prefix",
     "is_client_wide",
     "long_running_of",
     "paging_of",
     "parameter_group",
-    "follows_azure",
 ]
 
 
 def follows_azure(document: Document, api_version_names: Sequence[str]) -> bool:
     """Return whether the document is written for Azure's rules.
 
-    It uses the extensions or shares an api-version parameter. Only there does a shared Swagger parameter belong to the client; everywhere else sharing one
-    is but a way to write less.
+    It uses the extensions or shares an api-version parameter. Only there does a shared
+    Swagger parameter belong to the client; everywhere else sharing one is but a way to
+    write less.
     """
     if document.dialect != "swagger-2.0":
         return False
@@ -68,7 +69,7 @@ def header_prefix(extensions: Extensions) -> str | None:
 
 
 def as_prefixed(type_: Type, prefix: str | None) -> Type:
-    """Return the map that the headers with a prefix make; they are declared as one value."""
+    """Return the map that the headers with a prefix make."""
     return type_ if prefix is None or isinstance(type_, Map) else Map(value=type_)
 
 

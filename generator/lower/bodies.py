@@ -8,7 +8,7 @@ from typing import Literal, TypeAlias, cast
 from generator.diagnostics import Diagnostics
 from generator.dialects import normal
 from generator.lower.annotations import override_of, plain_value, text_of
-from generator.lower.composition import form_of
+from generator.lower.merged import form_of
 from generator.lower.parameters import ParameterLowerer
 from generator.lower.places import Place, root_place
 from generator.lower.schemas import SchemaLowerer
@@ -186,7 +186,7 @@ class BodyLowerer:
                     "stream-format",
                     f'"{written.media_type}" is no media type that streams items',
                     written.origin,
-                    help="use text/event-stream, application/jsonl or application/json-seq",
+                    help="use text/event-stream or application/jsonl",
                 )
             return None
         if isinstance(said, dict):

@@ -1,4 +1,4 @@
-"""Definitions that stand for themselves, with no list, map or object between: cut open."""
+"""Definitions that stand for nothing but themselves, cut open."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from generator.lower.registry import Registry
 from generator.lower.unions import bare, unite
 from generator.model.types import (
     Anything,
-    Definition,
     Nullable,
     Reference,
     Type,
@@ -24,13 +23,12 @@ __all__ = ["cut_circles"]
 def cut_circles(registry: Registry, diagnostics: Diagnostics) -> None:
     """Take out of every definition what only leads back to it.
 
-    A union that has itself as a member says no more without it; a name for itself says nothing.
+    A union that has itself as a member says no more without it; a name for itself says
+    nothing.
     """
     done: set[TypeId] = set()
-    for definition in list(registry):
-        if definition.id in done:
-            continue
-        for circle in iter(lambda: _circle(registry, definition, done), None):
+    for type_id in [definition.id for definition in registry]:
+        while (circle := _circle(registry, type_id, done)) is not None:
             last = registry.get(circle[-1])
             assert last is not None
             diagnostics.warning(
@@ -44,11 +42,14 @@ def cut_circles(registry: Registry, diagnostics: Diagnostics) -> None:
 
 
 def _circle(
-    registry: Registry, start: Definition, done: set[TypeId]
+    registry: Registry, start: TypeId, done: set[TypeId]
 ) -> list[TypeId] | None:
-    """Return definitions that each directly refer to the next, the last to the first."""
-    path: list[TypeId] = [start.id]
-    stack: list[Iterator[TypeId]] = [_directly(start.type)]
+    """Return definitions that each refer to the next, the last to the first."""
+    definition = registry.get(start)
+    if definition is None or start in done:
+        return None
+    path: list[TypeId] = [start]
+    stack: list[Iterator[TypeId]] = [_directly(definition.type)]
     while stack:
         following = next(stack[-1], None)
         if following is None:

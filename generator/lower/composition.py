@@ -1,21 +1,20 @@
 """allOf: several schemas brought to one, and what it extends.
 
-Merging happens on schemas, not on types: what comes out is a schema without `allOf` whose properties
-remember where they were declared, so that an inline schema is the same definition wherever it is
-inherited.
+Merging happens on schemas, not on types: what comes out is a schema without `allOf`
+whose properties remember where they were declared, so that an inline schema is the same
+definition wherever it is inherited.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostics
-from generator.dialects.normal import Discriminator, Schema, SchemaKey
-from generator.lower.enums import is_enum
+from generator.dialects.normal import Schema, SchemaKey
 from generator.lower.index import SchemaIndex
 from generator.lower.meet import common_types, meet, meet_property
-from generator.lower.scalars import infer_kind
+from generator.lower.merged import Choice, Entry, Merged, form_of
 from generator.lower.shape import (
     all_parts,
     has_options,
@@ -27,100 +26,10 @@ from generator.lower.shape import (
     value_types,
 )
 
-__all__ = ["Choice", "Composer", "Entry", "Merged", "form_of"]
+__all__ = ["Composer"]
 
 _DEEPEST = 60
 _DEEPEST_LOOK = 8
-
-
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A property and where it comes from.
-
-    `declared_in` is the named schema in whose text it stands, `base` the direct base that brings
-    it; both None for the schema's own.
-    """
-
-    schema: Schema
-    declared_in: SchemaKey | None = None
-    base: SchemaKey | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """A oneOf or an anyOf."""
-
-    members: tuple[Schema, ...]
-    is_exclusive: bool
-    discriminator: Discriminator | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Merged:
-    """A schema without `ref`, `allOf`, `oneOf`, `anyOf` and `properties`, and these apart."""
-
-    schema: Schema
-    entries: tuple[tuple[str, Entry], ...] = ()
-    choices: tuple[Choice, ...] = ()
-    bases: tuple[SchemaKey, ...] = ()
-    conflict: str | None = None
-
-
-def form_of(merged: Merged) -> str:
-    """Return what a merged schema describes.
-
-    One of `enum`, `union`, `types` (several JSON types), `object`, `map`, `array`, a scalar kind,
-    `never`, `conflict`, or `anything` where nothing shapes the values.
-    """
-    schema = merged.schema
-    if schema.always is False:
-        return "never"
-    if merged.conflict is not None:
-        return "conflict"
-    if is_enum(schema):
-        return "enum"
-    if merged.choices:
-        return "union"
-    types = value_types(schema)
-    if len(types) > 1:
-        return "types"
-    form = types[0] if types else _implied(merged)
-    if form == "object" and not _is_record(merged):
-        return "map"
-    return form
-
-
-def _implied(merged: Merged) -> str:
-    schema = merged.schema
-    if (
-        merged.entries
-        or merged.bases
-        or schema.additional_properties is not None
-        or schema.pattern_properties
-        or schema.min_properties is not None
-        or schema.max_properties is not None
-    ):
-        return "object"
-    if schema.items is not None or schema.prefix_items:
-        return "array"
-    inferred = infer_kind(schema)
-    if inferred is None and schema.types == ("null",):
-        return "null"
-    return inferred or "anything"
-
-
-def _is_record(merged: Merged) -> bool:
-    additional = merged.schema.additional_properties
-    return bool(
-        merged.entries
-        or merged.bases
-        or merged.schema.discriminator is not None
-        or (
-            additional is not None
-            and additional.always is False
-            and not merged.schema.pattern_properties
-        )
-    )
 
 
 class Composer:
@@ -151,11 +60,13 @@ class Composer:
                 self._report_depth(member)
         own = self._plain(schema)
         if self._is_contradicted(schema, [part.schema for part in parts]):
-            own = replace(own, schema=replace(schema, types=(), format=None))
+            if schema.format:
+                return own
+            own = replace(own, schema=replace(schema, types=()))
         return self.combined(schema, [*parts, own])
 
     def named(self, key: SchemaKey) -> Merged | None:
-        """Return the merged schema at `key`, None where there is none or it is being merged."""
+        """Return the merged schema at `key`, None while it is being merged."""
         known = self._named.get(key)
         if known is not None:
             return known
@@ -189,8 +100,9 @@ class Composer:
     def sole_target(self, schema: Schema) -> SchemaKey | None:
         """Return the one reference that a schema amounts to, None where it says more.
 
-        An allOf of one reference is that reference; so is an allOf of a schema and what it
-        extends anyway. Annotations do not count, nor does a type that the target has too.
+        An allOf of one reference is that reference; so is an allOf of a schema and what
+        it extends anyway. Annotations do not count, nor does a type that the target has
+        too.
         """
         if schema.ref is not None and is_bare_reference(schema):
             return schema.ref
@@ -215,7 +127,7 @@ class Composer:
         return keys[0]
 
     def combined(self, schema: Schema, parts: Sequence[Merged]) -> Merged:
-        """Return what satisfies all parts, in the place of `schema`; later parts have the word."""
+        """Return what satisfies all parts, at the place of `schema`; the last wins."""
         if len(parts) == 1:
             return parts[0]
         met, conflict, has_values = meet(schema, [part.schema for part in parts])
@@ -245,10 +157,10 @@ class Composer:
         )
 
     def alias_of(self, key: SchemaKey) -> SchemaKey | None:
-        """Return what the named schema is but another name for, None where it is itself.
+        """Return what the named schema is but another name for, if it is one.
 
-        Not an alias is a schema that extends a base with a discriminator: it is a subtype, even
-        if it adds nothing.
+        Not an alias is a schema that extends a base with a discriminator: it is a
+        subtype, even if it adds nothing.
         """
         schema = self._index.schemas.get(key)
         target = None if schema is None else self.sole_target(schema)
@@ -285,14 +197,14 @@ class Composer:
                     continue
                 both, is_new = meet_property(schema, name, known.schema, entry.schema)
                 if is_new:
-                    # A redefinition belongs to the schema that makes it; one that merely repeats
-                    # another base's stays that base's.
+                    # A redefinition belongs to the schema that makes it; one that
+                    # merely repeats another base's stays that base's.
                     source = entry if both is entry.schema else Entry(both)
                     entries[name] = source
         return tuple(entries.items())
 
     def _excludes(self, name: str, known: Schema, new: Schema) -> bool:
-        """Return whether a property is redefined with another JSON type, after a warning."""
+        """Return, after a warning, whether a property changes its JSON type."""
         if known is new:
             return False
         theirs, ours = self._json_types(known), self._json_types(new)
@@ -307,7 +219,7 @@ class Composer:
         return True
 
     def _json_types(self, schema: Schema, *, depth: int = 0) -> tuple[str, ...]:
-        # Nothing is merged here: a property may well contain the schema that is being merged.
+        # Nothing is merged here: a property may hold the schema that is being merged.
         types = value_types(schema)
         if types or depth > _DEEPEST_LOOK:
             return types
@@ -395,12 +307,13 @@ class Composer:
                 if not any(item.ref in below for item in choice.members)
             )
         is_base = target in self._index.components and form_of(found) == "object"
+        home = target if target in self._index.components else None
         entries = tuple(
             (
                 name,
                 Entry(
                     entry.schema,
-                    entry.declared_in or target,
+                    entry.declared_in or home,
                     target if is_base else entry.base,
                 ),
             )
@@ -443,8 +356,10 @@ class Composer:
         if not types and not schema.format:
             return True
         found = self.named_end(key)
-        if found is None or self._is_contradicted(schema, [found.schema]):
+        if found is None:
             return True
+        if self._is_contradicted(schema, [found.schema]):
+            return not schema.format
         if schema.format and schema.format != found.schema.format:
             return False
         if not types or set(value_types(found.schema)) <= set(types):
@@ -455,7 +370,8 @@ class Composer:
     def _is_contradicted(self, schema: Schema, parts: Sequence[Schema]) -> bool:
         """Return whether a bare type beside a composition excludes what is composed.
 
-        Tools write such types by mistake; what was composed by hand is meant.
+        Tools write such types by mistake. One with a format says how the value travels
+        and is believed; else what was composed by hand is.
         """
         types = value_types(schema)
         if not types or schema.properties or has_plain_shape(schema):
@@ -463,12 +379,13 @@ class Composer:
         for part in parts:
             theirs = value_types(part)
             if theirs and not common_types(types, theirs):
+                taken = types if schema.format else theirs
                 self._diagnostics.warning(
                     "type-contradicted",
-                    f'the type {" or ".join(types)} contradicts what stands beside it,'
-                    f' which is {" or ".join(theirs)}',
+                    f'the type is "{types[0]}", and what stands beside it is'
+                    f' "{theirs[0]}": taken for "{taken[0]}"',
                     schema.origin,
-                    help="the type is left out; delete it, or correct the rest",
+                    help="delete the one that is wrong",
                 )
                 return True
         return False

@@ -45,8 +45,8 @@ def enum_facts(enum: Enum) -> tuple[object, ...]:
 def lower_enum(schema: Schema, diagnostics: Diagnostics) -> Type | None:
     """Return the enum without its null; None where its values are no scalars.
 
-    Values that plainly mean another type than the declared one are read as that type, with a
-    warning. A list of both booleans is a boolean; a list of null alone is null.
+    Values that plainly mean another type than the declared one are read as that type,
+    with a warning. A list of both booleans is a boolean; a list of null alone is null.
     """
     written = _written_values(schema)
     if any(isinstance(value, (list, dict)) for value in written):

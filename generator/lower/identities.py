@@ -1,8 +1,8 @@
 """Which definitions the schemas of several documents become.
 
-Every document has keys of its own for its schemas. The first document's are the ids; those of the
-others start with the document's file name, and a schema that an earlier document has under the same
-name with the same content is that one.
+Every document has keys of its own for its schemas. The first document's are the ids;
+those of the others start with the document's file name, and a schema that an earlier
+document has under the same name with the same content is that one.
 """
 
 from __future__ import annotations
@@ -88,7 +88,8 @@ def _same_components(
     pairs = {
         key: by_name[name] for key, name in later.components.items() if name in by_name
     }
-    # Assume all are the same and take away what differs, until nothing does: cycles agree.
+    # Assume that all are the same and take away what differs until nothing does, so
+    # that cycles agree.
     while True:
         different = [
             ours
@@ -103,7 +104,8 @@ def _same_components(
             del pairs[key]
             diagnostics.note(
                 "component-differs",
-                f'"{later.components[key]}" is another schema in "{earlier.origin.name}"',
+                f'"{later.components[key]}" is something else in'
+                f' "{earlier.origin.name}"',
                 later.schemas[key].origin,
                 help="give one of them another name, or make them equal",
             )
@@ -132,9 +134,9 @@ def _are_same_schemas(
         if name == "ref":
             if left != right and (left is None or pairs.get(left) != right):
                 return False
-            if left == right and left is not None and left.startswith("#"):
-                if left not in pairs:
-                    return False
+            is_own = left == right and left is not None and left.startswith("#")
+            if is_own and left not in pairs:
+                return False
         elif name == "discriminator":
             if (left is None) != (right is None):
                 return False

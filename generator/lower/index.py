@@ -1,4 +1,4 @@
-"""The schemas of one document as a graph: who refers to whom, who extends whom, who may be null."""
+"""The schemas of one document as a graph: who extends whom, who may be null."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from generator.lower.shape import is_bare_reference, value_types
 __all__ = ["SchemaIndex"]
 
 _DEEPEST = 60
-"""Compositions nested deeper than this are not looked into; nobody writes them by hand."""
+"""Compositions nested deeper than this are not looked into."""
 
 
 class SchemaIndex:
@@ -24,7 +24,7 @@ class SchemaIndex:
         self.components = components
 
     def target(self, key: SchemaKey) -> SchemaKey | None:
-        """Return the key at the end of a chain of bare references, None where it has no end."""
+        """Return the key at the end of a chain of bare references, if it has one."""
         seen: set[SchemaKey] = set()
         while True:
             schema = self.schemas.get(key)
@@ -36,14 +36,14 @@ class SchemaIndex:
             key = schema.ref
 
     def resolved(self, schema: Schema) -> Schema | None:
-        """Return the schema itself, or what it stands for where it is a bare reference."""
+        """Return the schema, or what it stands for where it is a bare reference."""
         if schema.ref is None or not is_bare_reference(schema):
             return schema
         key = self.target(schema.ref)
         return None if key is None else self.schemas[key]
 
     def accepts_null(self, schema: Schema, *, depth: int = 0) -> bool:
-        """Return whether null is written as allowed anywhere in the schema's alternatives.
+        """Return whether null is written as allowed, in an alternative or plainly.
 
         Lenient where authors are: null beside a reference or an allOf adds null to it.
         """
@@ -76,7 +76,7 @@ class SchemaIndex:
 
     @cached_property
     def nullable(self) -> set[SchemaKey]:
-        """The keys of the schemas that accept null: a least fixed point, so cycles add nothing."""
+        """The keys of the schemas that accept null."""
         found: set[SchemaKey] = set()
         self.__dict__["nullable"] = (
             found  # what a pass asks for is what was found before it
@@ -123,7 +123,7 @@ class SchemaIndex:
 
     @cached_property
     def children(self) -> dict[SchemaKey, tuple[SchemaKey, ...]]:
-        """The named schemas that directly extend a named schema by allOf, in document order."""
+        """The named schemas that directly extend another one, in document order."""
         found: dict[SchemaKey, list[SchemaKey]] = {}
         for key in self.components:
             schema = self.schemas.get(key)
@@ -161,7 +161,7 @@ class SchemaIndex:
         return frozenset(found - {key})
 
     def descendants(self, key: SchemaKey) -> tuple[SchemaKey, ...]:
-        """Return the named schemas that extend `key`, directly or not, parents first."""
+        """Return the named schemas that extend `key` at any depth, parents first."""
         found: dict[SchemaKey, None] = {}
         waiting = list(reversed(self.children.get(key, ())))
         while waiting:
@@ -191,7 +191,7 @@ class SchemaIndex:
                     stack.append((parent, iter(self.parents(self.schemas[parent]))))
 
     def is_in_hierarchy(self, key: SchemaKey) -> bool:
-        """Return whether `key` or something that it extends declares a discriminator."""
+        """Return whether `key` or a base of it declares a discriminator."""
         return any(
             self._is_tagged_base(other) for other in (key, *sorted(self.ancestors(key)))
         )

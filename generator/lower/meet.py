@@ -26,12 +26,13 @@ _INHERITED_EXTENSIONS = (
 
 
 def meet(schema: Schema, parts: Sequence[Schema]) -> tuple[Schema, str | None, bool]:
-    """Return the keywords of all parts at the place of `schema`, and how far they can meet.
+    """Return the keywords of all parts in one schema, and how far they can meet.
 
-    The second value says which types exclude each other; the third, whether any allowed value is
-    allowed by all (else the last part's values stand).
+    The second value says which types exclude each other; the third, whether any allowed
+    value is allowed by all (else the last part's values stand).
 
-    Properties and alternatives are left out. Names, prose and the discriminator are `schema`'s.
+    Properties and alternatives are left out. Names, prose and the discriminator are
+    `schema`'s.
     """
     types, conflict = _types(parts)
     enum, has_values = _enum(parts)
@@ -83,7 +84,7 @@ def meet(schema: Schema, parts: Sequence[Schema]) -> tuple[Schema, str | None, b
 def meet_property(
     owner: Schema, name: str, known: Schema, new: Schema
 ) -> tuple[Schema, bool]:
-    """Return the property that satisfies both declarations, and whether it differs from `known`."""
+    """Return what satisfies both declarations, and whether it is not `known`."""
     if new is known or any(new is member for member in known.all_of):
         return known, False
     if known.ref is not None and known.ref == new.ref and not has_shape(new):

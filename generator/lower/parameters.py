@@ -52,7 +52,7 @@ class ParameterLowerer:
             if written.location == "header" and written.name.lower() in _NOT_PARAMETERS:
                 self._diagnostics.note(
                     "header-parameter-ignored",
-                    f'the header "{written.name}" follows from media types and security',
+                    f'the header "{written.name}" is set by the client itself',
                     written.origin,
                 )
                 continue

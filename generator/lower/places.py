@@ -51,7 +51,7 @@ _SEGMENT = re.compile(r"[/{}?=&]+")
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a schema stands: the words for its name and the definition that holds it."""
+    """Where a schema stands: words for its name, and the definition around it."""
 
     words: tuple[str, ...]
     owner: TypeId | None = None
@@ -69,8 +69,8 @@ def path_words(method: str, path: str) -> tuple[str, ...]:
 def root_place(key: SchemaKey, place: Place) -> Place:
     """Return the place of an operation's schema: `place`, unless it is shared.
 
-    What several operations share (a response, a parameter, a request body) is called after the
-    name that it is shared under, whichever operation comes first.
+    What several operations share (a response, a parameter, a request body) is called
+    after the name that it is shared under, whichever operation comes first.
     """
     file, _, pointer = key.partition("#")
     tokens = split_pointer(pointer) if pointer.startswith("/") else ()
@@ -88,14 +88,14 @@ def root_place(key: SchemaKey, place: Place) -> Place:
 def words_of_key(key: SchemaKey) -> tuple[str, ...]:
     """Return the words of a schema that is reached by its location alone.
 
-    Structure (`properties`, `content`, media types) says nothing and is left out; a schema that is
-    a whole file is called after the file.
+    Structure (`properties`, `content`, media types) says nothing and is left out; a
+    schema that is a whole file is called after the file.
     """
     file, _, pointer = key.partition("#")
     words: list[str] = []
     if pointer.startswith("/") or not pointer:
         for token in split_pointer(pointer):
-            if token in _STRUCTURE or "/" in token.strip("/") and "{" not in token:
+            if token in _STRUCTURE or ("/" in token.strip("/") and "{" not in token):
                 continue
             if _INDEX.fullmatch(token) and (not words or words[-1] != "option"):
                 continue

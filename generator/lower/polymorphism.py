@@ -17,9 +17,9 @@ __all__ = ["attach_hierarchies"]
 def attach_hierarchies(registry: Registry, lowerers: Sequence[SchemaLowerer]) -> None:
     """Tell every base its subtypes and every subtype its tag.
 
-    A subtype's tags are those that the base's mapping gives it, else x-ms-discriminator-value,
-    else what it pins the property to, else its name. A subtype that is itself extended is a base
-    for its own subtypes.
+    A subtype's tags are those that the base's mapping gives it, else x-ms-
+    discriminator-value, else what it pins the property to, else its name. A subtype
+    that is itself extended is a base for its own subtypes.
     """
     tags: dict[TypeId, str] = {}
     bases: dict[TypeId, tuple[str, dict[str, TypeId]]] = {}

@@ -2,21 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Schema
 from generator.lower.annotations import carriers, docs_of, override_of, plain_value
-from generator.lower.composition import Entry
+from generator.lower.containers import TypeOf, any_of_values
 from generator.lower.defaults import check_default
 from generator.lower.index import SchemaIndex
+from generator.lower.merged import Entry
 from generator.lower.places import Place
-from generator.lower.unions import unite
 from generator.model.types import (
     ANYTHING,
     Hints,
-    Nullable,
     Property,
     Type,
     TypeId,
@@ -27,7 +25,7 @@ __all__ = ["Additional", "additional_of", "lower_property"]
 
 @dataclass(frozen=True, slots=True)
 class Additional:
-    """The type of members that are not listed, and whether the document speaks of them."""
+    """The type of members that are not listed, and whether it is written."""
 
     type: Type | None
     is_declared: bool
@@ -43,7 +41,7 @@ def lower_property(
     index: SchemaIndex,
     diagnostics: Diagnostics,
 ) -> Property:
-    """Return the property; what its own schema does not say, the schema it refers to does."""
+    """Return the property, with what only the schema it refers to says."""
     schema = entry.schema
     default = schema if schema.has_default else None
     is_read_only = schema.read_only
@@ -78,9 +76,7 @@ def lower_property(
     )
 
 
-def additional_of(
-    schema: Schema, place: Place, type_of: Callable[[Schema, Place], Type]
-) -> Additional:
+def additional_of(schema: Schema, place: Place, type_of: TypeOf) -> Additional:
     """Return what an object with properties allows beside them."""
     written = schema.additional_properties
     if written is None:
@@ -91,13 +87,7 @@ def additional_of(
         if _forbids(written):
             return Additional(None, True)
         return Additional(type_of(written, place), True)
-    values = [type_of(member, place) for _, member in schema.pattern_properties]
-    if written is not None and written.always is None:
-        values.append(type_of(written, place))
-    found = unite(values, is_exclusive=False)
-    if found != ANYTHING and any(isinstance(value, Nullable) for value in values):
-        found = Nullable(type=found)
-    return Additional(found, True)
+    return Additional(any_of_values(schema, written, place, type_of), True)
 
 
 def _forbids(schema: Schema) -> bool:

@@ -16,6 +16,8 @@ class Registry:
 
     _order: dict[TypeId, None] = field(default_factory=dict)
     _found: dict[TypeId, Definition] = field(default_factory=dict)
+    enums: dict[str, list[tuple[object, TypeId]]] = field(default_factory=dict)
+    """Enums by the name that x-ms-enum gives, each with its facts."""
 
     def reserve(self, type_id: TypeId) -> bool:
         """Take the next place for `type_id`; False where it has one already."""
@@ -25,7 +27,7 @@ class Registry:
         return True
 
     def add(self, definition: Definition) -> None:
-        """Keep the definition, in its reserved place where it has one, else in the next."""
+        """Keep the definition in its reserved place, else in the next one."""
         self._order.setdefault(definition.id)
         self._found[definition.id] = definition
 

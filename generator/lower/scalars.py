@@ -42,7 +42,7 @@ _FORMATS: dict[str, ScalarKind] = {
 
 
 def scalar_kind(name: str) -> ScalarKind | None:
-    """Return the scalar kind called `name`, None for `object`, `array` and unknown words."""
+    """Return the scalar kind called `name`, None for any other word."""
     return _KINDS.get(name)
 
 

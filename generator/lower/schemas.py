@@ -1,7 +1,7 @@
 """Schemas -> types: every schema of one document, and the definitions that they need.
 
-Objects are reserved where they are met and their properties lowered later from a queue, so that the
-depth of a document never becomes the depth of our stack.
+Objects are reserved where they are met and their properties lowered later from a queue,
+so that the depth of a document never becomes the depth of our stack.
 """
 
 from __future__ import annotations
@@ -14,9 +14,11 @@ from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Schema, SchemaKey
 from generator.lower.alternatives import AlternativesLowerer
 from generator.lower.annotations import docs_of, plain_value, schema_override
-from generator.lower.composition import Composer, Merged, form_of
+from generator.lower.composition import Composer
+from generator.lower.containers import lower_array, lower_map
 from generator.lower.enums import enum_facts, enum_name, lower_enum
 from generator.lower.index import SchemaIndex
+from generator.lower.merged import Merged, form_of
 from generator.lower.places import Place, words_of_key
 from generator.lower.properties import additional_of, lower_property
 from generator.lower.registry import Registry
@@ -27,17 +29,14 @@ from generator.lower.unions import bare, unite
 from generator.model.types import (
     ANYTHING,
     Anything,
-    Array,
     Definition,
     Enum,
     Hints,
-    Map,
     Never,
     Nullable,
     Object,
     Reference,
     Scalar,
-    Tuple,
     Type,
     TypeId,
 )
@@ -45,7 +44,7 @@ from generator.model.types import (
 __all__ = ["SchemaLowerer"]
 
 _DEEPEST = 64
-"""How deep arrays, maps and alternatives may nest before the rest is taken as anything."""
+"""How deep arrays, maps and alternatives may nest; the rest is anything."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +80,6 @@ class SchemaLowerer:
         self._waiting: deque[_Waiting] = deque()
         self._inlining: set[SchemaKey] = set()
         self._recursive: set[SchemaKey] = set()
-        self._enums: dict[str, list[tuple[object, TypeId]]] = {}
         self._depth = 0
         self._open: TypeId | None = None
 
@@ -138,9 +136,10 @@ class SchemaLowerer:
         return Nullable(type=found) if self.index.accepts_null(schema) else found
 
     def reference(self, key: SchemaKey, schema: Schema) -> Type:
-        """Return what a reference to `key`, written in `schema`, means; without its null.
+        """Return what the reference to `key` in `schema` means, without its null.
 
-        A schema that has no name and is no object is put in its place, unless it is recursive.
+        A schema that has no name and is no object is put in its place, unless it is
+        recursive.
         """
         target = self.index.schemas.get(key)
         if target is None:
@@ -191,9 +190,9 @@ class SchemaLowerer:
             case "object":
                 return self._object(schema, merged, place, type_id)
             case "map":
-                return self._map(written, place)
+                return lower_map(written, place, self.type_of)
             case "array":
-                return self._array(written, place)
+                return lower_array(written, place, self.type_of)
             case form:
                 return self._scalar(schema, written, form)
 
@@ -250,7 +249,7 @@ class SchemaLowerer:
         if name is None or not isinstance(found, Enum):
             return found
         # What x-ms-enum names is one enum wherever it is written again.
-        same = self._enums.setdefault(name, [])
+        same = self.registry.enums.setdefault(name, [])
         facts = enum_facts(found)
         for other, other_id in same:
             if other == facts:
@@ -275,45 +274,6 @@ class SchemaLowerer:
                     place = Place(self.words_of(schema.key), self.identify(home))
             self._waiting.append(_Waiting(type_id, schema, merged, place))
         return Reference(id=type_id)
-
-    def _map(self, schema: Schema, place: Place) -> Type:
-        additional = schema.additional_properties
-        if additional is None:
-            additional = schema.unevaluated_properties
-        constraints = lower_constraints(schema, "object")
-        inner = place.add("value")
-        if not schema.pattern_properties:
-            if additional is None:
-                return Map(value=ANYTHING, constraints=constraints)
-            return Map(value=self.type_of(additional, inner), constraints=constraints)
-        values = [
-            self.type_of(member, inner) for _, member in schema.pattern_properties
-        ]
-        if additional is not None and additional.always is None:
-            values.append(self.type_of(additional, inner))
-        if len(values) == 1:
-            pattern = schema.pattern_properties[0][0]
-            return Map(value=values[0], key_pattern=pattern, constraints=constraints)
-        value = unite(values, is_exclusive=False)
-        if any(isinstance(item, Nullable) for item in values):
-            value = value if value in (ANYTHING, _NULL) else Nullable(type=value)
-        return Map(value=value, constraints=constraints)
-
-    def _array(self, schema: Schema, place: Place) -> Type:
-        constraints = lower_constraints(schema, "array")
-        inner = place.add("item")
-        item = ANYTHING if schema.items is None else self.type_of(schema.items, inner)
-        if not schema.prefix_items:
-            return Array(item=item, constraints=constraints)
-        count = len(schema.prefix_items)
-        items = tuple(
-            self.type_of(member, inner.add(str(position)))
-            for position, member in enumerate(schema.prefix_items, 1)
-        )
-        is_closed = isinstance(item, Never) or schema.max_items == count
-        return Tuple(
-            items=items, rest=None if is_closed else item, constraints=constraints
-        )
 
     def _scalar(self, schema: Schema, written: Schema, form: str) -> Type:
         kind = scalar_kind(form)

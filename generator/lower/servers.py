@@ -45,12 +45,11 @@ def _lower_variable(variable: normal.ServerVariable) -> ServerVariable:
     extensions = variable.extensions
     default = variable.default
     # An empty default, or the placeholder itself, is no value that could work.
-    is_required = extensions.get("x-apistrata-required") is True or (
-        not default or f"{{{variable.name}}}" in default
-    )
+    is_empty = not default or f"{{{variable.name}}}" in default
+    is_required = is_empty or extensions.get("x-apistrata-required") is True
     return ServerVariable(
         name=variable.name,
-        default=None if is_required else default,
+        default=None if is_empty else default,
         values=variable.enum,
         is_required=is_required,
         skip_url_encoding=extensions.get("x-ms-skip-url-encoding") is True,

@@ -38,7 +38,7 @@ def has_constraints(schema: Schema) -> bool:
 
 
 def has_shape(schema: Schema) -> bool:
-    """Return whether keywords other than `ref`, `allOf`, types and format shape the values."""
+    """Return whether more than reference, allOf, type and format shape the values."""
     return bool(
         schema.properties or schema.one_of or schema.any_of or has_plain_shape(schema)
     )
@@ -87,7 +87,7 @@ def has_options(members: tuple[Schema, ...]) -> bool:
 
 
 def is_bare_reference(schema: Schema) -> bool:
-    """Return whether the schema is a reference with nothing but annotations and null beside it."""
+    """Return whether a schema is a reference with at most annotations and null."""
     return (
         schema.ref is not None
         and not schema.all_of

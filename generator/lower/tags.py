@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Discriminator as WrittenDiscriminator
 from generator.dialects.normal import Schema, SchemaKey
-from generator.lower.composition import Composer, Merged, form_of
+from generator.lower.composition import Composer
 from generator.lower.index import SchemaIndex
+from generator.lower.merged import Merged, form_of
 from generator.model.types import Discriminator, TypeId, Variant
 
 __all__ = ["Leaf", "Pin", "Tagger"]
@@ -54,7 +55,7 @@ class Tagger:
         self._pins: dict[TypeId, Mapping[str, Pin]] = {}
 
     def leaves(self, member: Schema, *, depth: int = 0) -> list[Leaf] | None:
-        """Return the objects that a member stands for, None where it is something else too."""
+        """Return the objects that a member stands for, None where not only objects."""
         key = self._composer.sole_target(member)
         via: tuple[SchemaKey, ...] = ()
         if key is None:
@@ -87,10 +88,11 @@ class Tagger:
     def written(
         self, discriminator: WrittenDiscriminator, leaves: Sequence[Leaf]
     ) -> Discriminator | None:
-        """Return what a written discriminator says of these objects, None where it is no help.
+        """Return what a written discriminator says of these objects, if it helps.
 
-        A value that a member pins for the property is a tag of its own, so that documents whose
-        mapping was forgotten work; a name is a tag only where nothing else is known.
+        A value that a member pins for the property is a tag of its own, so that
+        documents whose mapping was forgotten work; a name is a tag only where nothing
+        else is known.
         """
         name = discriminator.property_name
         tags: dict[str, TypeId] = {}
@@ -135,10 +137,11 @@ class Tagger:
         return Discriminator(wire_name=name, variants=_variants(tags))
 
     def inferred(self, leaves: Sequence[Leaf]) -> Discriminator | None:
-        """Return the property that tells objects apart which say nothing of it together.
+        """Return the property that tells objects apart which say nothing of it
+        together.
 
-        All require it and pin it to values of their own, or all extend a base that has a
-        discriminator.
+        All require it and pin it to values of their own, or all extend a base that has
+        a discriminator.
         """
         if len(leaves) < 2:
             return None
@@ -181,8 +184,8 @@ class Tagger:
     ) -> tuple[str, ...]:
         """Return the tags that a schema has for the discriminator of a base.
 
-        They are those that the mapping gives it, else x-ms-discriminator-value, else what it pins
-        the property to, else its name.
+        They are those that the mapping gives it, else x-ms-discriminator-value, else
+        what it pins the property to, else its name.
         """
         mapped = tuple(
             tag

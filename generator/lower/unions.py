@@ -1,4 +1,6 @@
-"""Alternatives that are already types, brought to the plainest type that says the same."""
+"""Alternatives that are already types, brought to the plainest type that says the
+same.
+"""
 
 from __future__ import annotations
 
@@ -35,8 +37,8 @@ def unite(
 ) -> Type:
     """Return the union of the members without null, duplicates and needless nesting.
 
-    A list of enums is one enum; a string or certain strings is an open enum; one member is
-    itself; anything among the members makes it anything.
+    A list of enums is one enum; a string or certain strings is an open enum; one member
+    is itself; anything among the members makes it anything.
     """
     found = _distinct(_flattened(members, is_exclusive, discriminator is None))
     if not found:
@@ -48,9 +50,9 @@ def unite(
     others = [member for member in found if not isinstance(member, Enum)]
     if len(enums) > 1 and not others:
         return _joined(enums, is_open=any(enum.is_open for enum in enums))
-    if enums and len(others) == 1 and _is_any_string(others[0]):
-        if all(enum.kind == "string" for enum in enums):
-            return _joined(enums, is_open=True)
+    are_strings = all(enum.kind == "string" for enum in enums)
+    if enums and are_strings and len(others) == 1 and _is_any_string(others[0]):
+        return _joined(enums, is_open=True)
     if len(found) == 1:
         return found[0]
     return Union(

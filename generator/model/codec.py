@@ -1,7 +1,7 @@
 """The model as JSON and back, driven by its own dataclasses.
 
-A value of a closed union says which member it is under `is`; defaults are left out; an origin is
-the list of its fields, because it is on every node.
+A value of a closed union says which member it is under `is`; defaults are left out; an
+origin is the list of its fields, because it is on every node.
 """
 
 from __future__ import annotations

@@ -226,7 +226,9 @@ class LongRunning:
     status_pointer: str | None = None
     result_pointer: str | None = None
     succeeded: tuple[str, ...] = ()
-    """The final states that mean success, in the document's spelling; empty where unsaid."""
+    """The final states that mean success, in the document's spelling; empty where
+    unsaid.
+    """
     failed: tuple[str, ...] = ()
     """The final states that mean failure."""
 

@@ -169,7 +169,7 @@ def _members(
         return None
     if type_.discriminator is not None:
         return None
-    # What else may be sent is free: `extra_body` takes it. A typed rest is the body's point.
+    # Free members go into `extra_body`; a typed rest is what the body is about.
     if type_.additional is not None and not isinstance(type_.additional, Anything):
         return None
     return visible_properties(type_, "write") or None

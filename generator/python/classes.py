@@ -80,13 +80,18 @@ class ClassPlanner:
             yield self._class(definition, record, names.name, "read", "read")
             yield self._class(definition, record, names.input_name, "write", "write")
             return
-        side: Side = "shared"
-        direction: Direction = "read"
-        if not self.context.usage.is_read(id_):
-            side = direction = "write"
-        elif not self.context.usage.is_written(id_):
-            side = "read"
+        side = self._side(id_, "read")
+        direction: Direction = "write" if side == "write" else "read"
         yield self._class(definition, record, names.name, side, direction)
+
+    def _side(self, id_: TypeId, direction: Direction) -> Side:
+        """Return where the fields of a class stand; `direction` picks one of two."""
+        usage = self.context.usage
+        if id_ in usage.split:
+            return direction
+        if not usage.is_read(id_):
+            return "write"
+        return "shared" if usage.is_written(id_) else "read"
 
     def _class(
         self,
@@ -104,12 +109,19 @@ class ClassPlanner:
         )
         base = self._base(record, direction)
         inherited = self._inherited(base, direction)
-        fields = [
-            self._field(member, attributes[member.wire_name], side, annotator, record)
-            for member in visible_properties(record, direction)
-            if member.wire_name not in inherited
-            or (record.tag is not None and member.wire_name == self._tag_name(record))
-        ]
+        holder = self._tag_holder(definition, seen=frozenset())
+        fields: list[FieldView] = []
+        for member in visible_properties(record, direction):
+            attribute = attributes[member.wire_name]
+            if holder is not None and member.wire_name == _tag_name(holder):
+                if member.wire_name not in inherited or record.tag is not None:
+                    fields.append(
+                        self._tag(
+                            member, attribute, record.tag, holder, direction, annotator
+                        )
+                    )
+            elif member.wire_name not in inherited:
+                fields.append(self._field(member, attribute, side, annotator))
         if record.is_additional_declared and record.additional is not None and not base:
             fields.append(self._rest_field(record.additional, side, annotator))
         return ClassView(
@@ -153,17 +165,64 @@ class ClassPlanner:
             return set()
         return {p.wire_name for p in visible_properties(base.type, direction)}
 
-    def _tag_name(self, record: Object) -> str | None:
+    def _tag_holder(
+        self, definition: Definition, *, seen: frozenset[TypeId]
+    ) -> Definition | None:
+        """Return the farthest of `definition` and its bases with a discriminator."""
+        record = definition.type
+        if not isinstance(record, Object) or definition.id in seen:
+            return None
         for id_ in record.bases:
             base = self.context.definitions.get(id_)
-            if base is None or not isinstance(base.type, Object):
-                continue
-            if base.type.discriminator is not None:
-                return base.type.discriminator.wire_name
-            found = self._tag_name(base.type)
-            if found is not None:
-                return found
-        return None
+            if base is not None:
+                found = self._tag_holder(base, seen=seen | {definition.id})
+                if found is not None:
+                    return found
+        return definition if record.discriminator is not None else None
+
+    def _tag(
+        self,
+        member: Property,
+        name: str,
+        tag: str | None,
+        holder: Definition,
+        direction: Direction,
+        annotator: Annotator,
+    ) -> FieldView:
+        """Return the field that tells variants apart.
+
+        It is annotated alike in the base and in all variants, as type checkers want it
+        of a field that can be assigned to; a variant's default is its tag.
+        """
+        annotation: Expression = Text(annotator.builtin("str"))
+        default: Expression | None = None
+        assert isinstance(holder.type, Object)
+        is_required = any(
+            own.is_required
+            for own in holder.type.properties
+            if own.wire_name == member.wire_name
+        )
+        if not is_required:
+            side = self._side(holder.id, direction)
+            annotation, default = self._absent(annotation, side)
+        if tag is not None:
+            default = Text(string_literal(tag))
+        if name != member.wire_name:
+            default = self._wired(member.wire_name, default)
+        return FieldView(
+            declaration=declare(name, annotation, default, indent="    "),
+            doc=_field_doc(member),
+        )
+
+    def _absent(
+        self, annotation: Expression, side: Side
+    ) -> tuple[Expression, Expression]:
+        """Return annotation and default of what need not be there."""
+        if side == "read":
+            return choice(annotation, Text("None")), Text("None")
+        self.imports.check(f"{RUNTIME}.models", "Unset")
+        self.imports.run(f"{RUNTIME}.models", "UNSET")
+        return choice(annotation, Text("Unset")), _UNSET
 
     def _base_name(self, base: Definition, direction: Direction) -> str:
         names = self.context.names[base.id]
@@ -198,34 +257,22 @@ class ClassPlanner:
         name: str,
         side: Side,
         annotator: Annotator,
-        record: Object,
     ) -> FieldView:
         annotation = annotator.annotation(member.type, side)
         default: Expression | None = None
-        if record.tag is not None and member.wire_name == self._tag_name(record):
-            annotation = Text(annotator.builtin("str"))
-            default = Text(string_literal(record.tag))
-        elif member.is_required:
+        if member.is_required:
             if side != "read":
                 default = const_default(member)
-        elif side == "read":
-            annotation = choice(annotation, Text("None"))
-            default = Text("None")
         else:
-            annotator.imports.check(f"{RUNTIME}.models", "Unset")
-            annotator.imports.run(f"{RUNTIME}.models", "UNSET")
-            annotation = choice(annotation, Text("Unset"))
-            default = _UNSET
+            annotation, default = self._absent(annotation, side)
         if name != member.wire_name:
-            default = self._wired(member.wire_name, default, annotator.imports)
+            default = self._wired(member.wire_name, default)
         return FieldView(
             declaration=declare(name, annotation, default, indent="    "),
             doc=_field_doc(member),
         )
 
-    def _wired(
-        self, wire_name: str, default: Expression | None, imports: Imports
-    ) -> Expression:
+    def _wired(self, wire_name: str, default: Expression | None) -> Expression:
         self.imports.run("dataclasses", "field")
         self.imports.run(f"{RUNTIME}.models", "wire")
         metadata = Keyword("metadata", Call("wire", (Text(string_literal(wire_name)),)))
@@ -255,6 +302,13 @@ class ClassPlanner:
             ),
             doc=docstring(["Members that have no field of their own."], indent="    "),
         )
+
+
+def _tag_name(holder: Definition) -> str | None:
+    record = holder.type
+    if isinstance(record, Object) and record.discriminator is not None:
+        return record.discriminator.wire_name
+    return None
 
 
 def _is_prefix(base: Object, record: Object, direction: Direction) -> bool:

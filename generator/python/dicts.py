@@ -106,8 +106,14 @@ def _is_key(wire_name: str) -> bool:
 def _functional(
     name: str, members: Sequence[tuple[Property, Expression]], *, indent: str
 ) -> str:
-    """Return a TypedDict statement for keys that are no identifiers."""
-    pairs = tuple((Text(string_literal(m.wire_name)), ann) for m, ann in members)
+    """Return a TypedDict statement for keys that are no identifiers.
+
+    Types are quoted: they may be defined further down.
+    """
+    pairs = tuple(
+        (Text(string_literal(member.wire_name)), Text(string_literal(flat(annotation))))
+        for member, annotation in members
+    )
     call = Call(
         "TypedDict",
         (

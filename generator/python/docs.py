@@ -123,8 +123,8 @@ def prose(docs: Docs) -> str:
 def docstring(lines: Sequence[str], *, indent: str) -> str:
     """Return `lines` as a docstring in triple quotes, the first line not indented.
 
-    Nothing in it can end the string or be an escape, and black leaves it alone. A single
-    line that is too long is folded.
+    Nothing in it can end the string or be an escape, and black leaves it alone. A
+    single line that is too long is folded.
     """
     safe = [_escape(line) for line in _trim(lines)] or ["..."]
     if len(safe) == 1 and len(indent) + len(safe[0]) + 6 > LINE_LENGTH:

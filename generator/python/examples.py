@@ -24,7 +24,7 @@ from generator.model import (
     TypeId,
     Union,
 )
-from generator.python.bodies import plan_body
+from generator.python.bodies import BodyPlan, plan_body
 from generator.python.classes import const_default
 from generator.python.expressions import (
     Call,
@@ -75,7 +75,7 @@ def plan_example(
     ]
     if not placed:
         return None
-    path, operation = max(placed, key=lambda item: _appeal(item[1]))
+    path, operation = max(placed, key=lambda item: _appeal(item[1], definitions))
     items = _arguments(operation, definitions)
     call = Call(path, tuple(items))
     return Example(
@@ -93,19 +93,20 @@ def sample(
     return _sample(type_, definitions, name=name, seen=frozenset())
 
 
-def _appeal(operation: Operation) -> tuple[int, int, int]:
-    """Rank: plain calls that send something and bring something back, the shortest path
-    last.
-
-    Later ones win ties, so the flagship of a grown API (chat after completions) is
-    shown.
+def _appeal(
+    operation: Operation, definitions: Mapping[TypeId, Definition]
+) -> tuple[bool, int, bool, int]:
+    """Rank: plain calls that send something and bring something back; of those the one
+    with the most to say, which is what people come to the API for.
     """
     brings = any(r.contents for r in operation.responses if not r.is_error)
-    sends = operation.body is not None
+    body = plan_body(operation.body, definitions)
+    members = body.members or () if body is not None else ()
     return (
-        int(not operation.is_deprecated and operation.long_running is None),
-        int(brings) + int(sends),
-        -operation.path.count("/"),
+        not operation.is_deprecated and operation.long_running is None,
+        int(brings) + int(body is not None),
+        any(member.is_required for member in members),
+        len(members),
     )
 
 
@@ -123,11 +124,14 @@ def _arguments(
             value = sample(parameter.type, definitions, name=parameter.wire_name)
             items.append(Keyword(name, _display(value)))
     body = plan_body(operation.body, definitions)
+    shown = _written_example(body)
     if body is not None and body.members is not None:
         for member in body.members:
             wanted = attribute_name(member.hints.override or member.wire_name)
             name = scope.allocate(wanted, owner=("body", member.wire_name))
-            if member.is_required and const_default(member) is None:
+            if member.wire_name in shown:
+                items.append(Keyword(name, _display(shown[member.wire_name])))
+            elif member.is_required and const_default(member) is None:
                 value = sample(member.type, definitions, name=member.wire_name)
                 items.append(Keyword(name, _display(value)))
     elif body is not None and body.is_required:
@@ -135,6 +139,12 @@ def _arguments(
         value = {} if body.type is None else sample(body.type, definitions)
         items.append(Keyword(name, _display(value)))
     return items
+
+
+def _written_example(body: BodyPlan | None) -> Mapping[str, JsonValue]:
+    """Return the specification's own example of the body, where it is an object."""
+    examples = body.content.examples if body is not None else ()
+    return next((item for item in examples if isinstance(item, dict)), {})
 
 
 def _display(value: JsonValue) -> Expression:

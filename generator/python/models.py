@@ -54,6 +54,8 @@ def plan_models(
 def export_list(names: Iterable[str]) -> str:
     """Return the `__all__` statement for `names`, sorted."""
     items = [string_literal(name) for name in sorted(set(names))]
+    if not items:
+        return "__all__: list[str] = []"
     line = f"__all__ = [{', '.join(items)}]"
     if len(line) <= LINE_LENGTH:
         return line

@@ -291,7 +291,7 @@ def _index(
         runtime=runtime,
         check_imports=imports.check_lines(),
         exports=export_list([*origin, *modules]),
-        table=f"_MODULES = {table}",
+        table=f"_MODULES: dict[str, str] = {table}",
     )
 
 
@@ -333,7 +333,9 @@ def _readme_example(plan: VersionPlan) -> dict[str, object]:
     facts: list[Expression] = []
     if plan.client.endpoint:
         facts.append(Text(string_literal(plan.client.endpoint)))
-    for argument, kind in plan.client.credentials[:1]:
+    # A key is what a reader has at hand; tokens take a library to get.
+    ways = sorted(plan.client.credentials, key=lambda way: way[1] != "apiKey")
+    for argument, kind in ways[:1]:
         secret = Text('("user", "password")' if kind == "basic" else '"..."')
         facts.append(Keyword(argument, secret))
     example = plan.example

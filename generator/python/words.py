@@ -57,6 +57,9 @@ def split_words(text: str) -> tuple[str, ...]:
     # An apostrophe does not end a word: "user's" is one.
     plain = plain.replace("'", "").replace("\u2019", "")
     plain = _ACRONYM_PLURAL.sub(lambda m: m.group(1).capitalize() + "s", plain)
+    if not plain.isascii():
+        # Letters and digits to the regular expression, but not to Python: "\u0bf0".
+        plain = "".join(c if f"_{c}".isidentifier() else " " for c in plain)
     words: list[str] = []
     for chunk in re.split(r"[\W_]+", plain):
         words.extend(part for part in _BOUNDARY.split(chunk) if part)

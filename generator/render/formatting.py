@@ -42,9 +42,9 @@ class Formatter:
 def _has_long_code(source: str) -> bool:
     """Whether a line is too long that black might break.
 
-    Black never folds the prose of a docstring. Ours open and close with three quotes and
-    hold none inside (`python/docs.py` escapes them), so counting tells where they are. An
-    item of an exploded bracket that is one atom has no place to break at.
+    Black never folds the prose of a docstring. Ours open and close with three quotes
+    and hold none inside (`python/docs.py` escapes them), so counting tells where they
+    are. An item of an exploded bracket that is one atom has no place to break at.
     """
     if max(map(len, source.split("\n"))) <= LINE_LENGTH:
         return False

@@ -51,6 +51,8 @@ def call(
         check_options(operation.name.rpartition(".")[2], options)
     plan = operation.plan
     if plan is None:
+        if operation.is_deprecated:
+            _warn_deprecated(operation)
         plan = operation.plan = Plan(
             operation,
             models=settings.models,
@@ -60,6 +62,14 @@ def call(
     yield from settings.credentials.sign(operation, request, settings.clock())
     is_raw = bool(options.get("raw_response"))
     return (yield from exchange(settings, request, plan.replies, is_raw=is_raw))
+
+
+def _warn_deprecated(operation: Operation[Any]) -> None:
+    """Warn once: the plan is made once. The level leads to the caller of the method."""
+    import warnings  # lazy: few operations are
+
+    text = f"{operation.name} is deprecated by its API"
+    warnings.warn(text, DeprecationWarning, stacklevel=6)
 
 
 def exchange(
@@ -88,7 +98,7 @@ def _send(
             "%s %s, headers %s",
             request.method,
             settings.shown_url(request.url),
-            shown_headers(request.headers),
+            shown_headers(request.headers, request.secrets),
         )
     try:
         response: httpx2.Response = yield request
@@ -110,6 +120,6 @@ def _send(
             request.path,
             response.status_code,
             (time.perf_counter() - started) * 1000,
-            shown_headers(response.headers),
+            shown_headers(response.headers, request.secrets),
         )
     return response

@@ -11,6 +11,7 @@ __all__ = [
     "guard_transport_log",
     "is_secret",
     "shown_headers",
+    "shown_text",
     "shown_url",
 ]
 
@@ -30,6 +31,8 @@ _SECRET_PARTS = (
     "token",
 )
 _EXCERPT = 500
+_SECRET_LENGTH = 4
+"""What is shorter protects nothing, and masking it would garble the text."""
 _REPLACEMENT = "\N{REPLACEMENT CHARACTER}"
 
 
@@ -42,36 +45,47 @@ def is_secret(name: str) -> bool:
     return any(part in plain for part in _SECRET_PARTS)
 
 
-def shown_headers(headers: Mapping[str, str]) -> dict[str, str]:
-    """Return the headers, the secret ones masked."""
-    return {name: MASK if is_secret(name) else value for name, value in headers.items()}
+def shown_headers(
+    headers: Mapping[str, str], secrets: Iterable[str] = ()
+) -> dict[str, str]:
+    """Return the headers, those that hold secrets masked."""
+    return {
+        name: MASK if is_secret(name) else shown_text(value, secrets)
+        for name, value in headers.items()
+    }
 
 
 def shown_url(url: str, *, secret_names: Iterable[str] = ()) -> str:
     """Return the URL without user information, secret query values masked."""
-    scheme, separator, rest = url.partition("://")
+    base, question, query = url.partition("?")
+    scheme, separator, rest = base.partition("://")
     if separator:
         authority, slash, path = rest.partition("/")
-        rest = authority.rpartition("@")[2] + slash + path
-    base, question, query = rest.partition("?")
+        base = f"{scheme}://{authority.rpartition('@')[2]}{slash}{path}"
     if not question:
-        return scheme + separator + rest
+        return base
     named = frozenset(secret_names)
     shown = []
     for pair in query.split("&"):
         name, equals, _ = pair.partition("=")
         masked = equals and (name in named or is_secret(name))
         shown.append(f"{name}={MASK}" if masked else pair)
-    return f"{scheme}{separator}{base}?{'&'.join(shown)}"
+    return f"{base}?{'&'.join(shown)}"
+
+
+def shown_text(text: str, secrets: Iterable[str]) -> str:
+    """Return the text with `secrets` masked: servers echo what they are sent."""
+    for secret in secrets:
+        if len(secret) >= _SECRET_LENGTH:
+            text = text.replace(secret, MASK)
+    return text
 
 
 def excerpt(content: bytes, secrets: Iterable[str]) -> str:
-    """Return how a body begins, on one line; servers echo what they were sent."""
-    for secret in secrets:
-        content = content.replace(secret.encode(), MASK.encode())
-    # At most four bytes a character: the excerpt is never short because of the cut.
-    text = content[: 4 * _EXCERPT].decode("utf-8", "replace")
-    text = " ".join(text.split())
+    """Return how a body begins, on one line."""
+    # All of it is masked first: a secret must not survive by lying across the cut.
+    text = shown_text(content.decode("utf-8", "replace"), secrets)
+    text = " ".join(text[: 4 * _EXCERPT].split())
     if not text.isprintable():
         text = "".join(char if char.isprintable() else _REPLACEMENT for char in text)
     return text if len(text) <= _EXCERPT else f"{text[:_EXCERPT]}..."

@@ -6,7 +6,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
 from .errors import ConfigurationError, ConnectionError, TimeoutError
-from .redaction import MASK
+from .redaction import shown_text
 from .requests import Request
 
 if TYPE_CHECKING:
@@ -102,7 +102,5 @@ def fault(error: Exception, request: Request) -> Exception:
         return TimeoutError(what)
     if isinstance(error, (httpx2.TransportError, httpx2.DecodingError)):
         text = str(error) or type(error).__name__
-        for secret in request.secrets:
-            text = text.replace(secret, MASK)
-        return ConnectionError(text)
+        return ConnectionError(shown_text(text, request.secrets))
     return error

@@ -76,14 +76,14 @@ def _fill(url: str, variable: ServerVariable, value: str) -> str:
             f"`{variable.argument}` is part of a URL and cannot hold a space, "
             '"?", "#", "@" or a backslash'
         )
-    if "://" in value and before.endswith("://"):
-        # A whole URL where the template wants a host: its own scheme counts.
-        before = ""
-    elif _is_part_of_host(before, after) and ("/" in value or ":" in value):
+    if _is_part_of_host(before, after) and ("/" in value or ":" in value):
         # "https://{tenant}.example.com" must never lead away from example.com.
         raise ConfigurationError(
             f'`{variable.argument}` is part of a host name and cannot hold "/" or ":"'
         )
+    if "://" in value and before.endswith("://"):
+        # A whole URL where the template wants a host: its own scheme counts.
+        before = ""
     if after.startswith("/"):
         value = value.rstrip("/")
     return before + value + after

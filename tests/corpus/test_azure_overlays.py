@@ -20,17 +20,19 @@ OVERLAYS = SPECS / "overlays"
 
 # Document -> the overlays that apply to it, in order.
 APPLIED = {
-    "2022-12-01/inference.yaml": ("completions",),
-    "2023-03-15-preview/inference.yaml": ("completions", "chat"),
-    "2023-05-15/inference.yaml": ("completions", "chat"),
+    "2022-12-01/inference.yaml": ("service", "completions"),
+    "2023-03-15-preview/inference.yaml": ("service", "completions", "chat"),
+    "2023-05-15/inference.yaml": ("service", "completions", "chat"),
     "2023-06-01-preview/inference.yaml": (
+        "service",
         "completions",
         "chat",
         "content-filters",
         "extensions",
     ),
-    "2023-06-01-preview/images.yaml": ("images",),
+    "2023-06-01-preview/images.yaml": ("service", "images"),
     "2023-07-01-preview/inference.yaml": (
+        "service",
         "completions",
         "chat",
         "content-filters",

@@ -58,6 +58,8 @@ class Scope(dict[str, object]):
             return found
         if name in _TYPING:
             return getattr(typing, name)
+        if name in _MODULES:
+            return import_module(_MODULES[name])
         module = _OTHERS.get(name)
         if module is not None:
             return getattr(import_module(module), name)
@@ -107,6 +109,9 @@ _TYPING = frozenset(
         "Union",
     )
 )
+
+# Modules under the names by which generated annotations know them.
+_MODULES = {"builtins": "builtins", "dt": "datetime"}
 
 _OTHERS = {
     "datetime": "datetime",
@@ -254,8 +259,6 @@ def _class(cls: type[Any]) -> Type:
         return MapOf(ANYTHING)
     raise TypeError(f"no JSON form is known for the class {cls!r}")
 
-
-# --- names
 
 _resolved: dict[tuple[str, str], Type] = {}
 

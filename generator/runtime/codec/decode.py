@@ -6,21 +6,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from typing import Any, TypeAlias, TypeGuard
+from collections.abc import Callable
+from typing import Any, TypeAlias
 
-from ..markers import Tagged, UnknownVariant
+from ..markers import Tagged
 from .annotations import (
     resolve,
 )
 from .compile_decoder import compile_decoder
+from .decode_array import list_decoder, tuple_decoder
+from .decode_choice import Build, choice_decoder, unknown_variant
 from .faults import Mismatch, fail
 from .members import (
     models_of,
     shape_of,
     variants_of,
 )
-from .plain import boolean, integer, null, number, string
+from .plain import boolean, integer, mapping, null, number, string
 from .scalars import FORMATS
 from .shapes import (
     LATE,
@@ -37,9 +39,7 @@ from .shapes import (
     Shape,
     TupleOf,
     Type,
-    non_null,
 )
-from .unions import accepts, candidate_of, choose, json_types, tag_name
 
 __all__ = ["Decoder", "decoder_for", "later"]
 
@@ -58,9 +58,9 @@ def decoder_for(type_: Type) -> Decoder:
         case Constant(values=values):
             return _constant(values)
         case ListOf(item=item):
-            return _list(item)
+            return list_decoder(item, later=later)
         case TupleOf(items=items):
-            return _tuple(items)
+            return tuple_decoder([_stand_in(each) for each in items])
         case MapOf(value=item):
             return _map(item)
         case Record(cls=cls):
@@ -68,9 +68,9 @@ def decoder_for(type_: Type) -> Decoder:
         case Shape(cls=cls):
             return _shape(cls)
         case Fallback():
-            return _unknown_variant(None)
+            return unknown_variant(None)
         case Choice() as choice:
-            return _choice(choice)
+            return choice_decoder(choice, _BUILD)
         case _:
             raise TypeError(f"no decoder for {type_!r}")
 
@@ -100,6 +100,24 @@ _PLAIN: dict[str, Decoder] = {
 }
 
 
+def _stand_in(type_: Type) -> Decoder:
+    real: Decoder = _same
+
+    def bind(decoder: Decoder) -> None:
+        nonlocal real
+        real = decoder
+
+    real = later(type_, bind)
+
+    def decode(value: Any) -> Any:
+        return real(value)
+
+    return decode if isinstance(type_, LATE) else real
+
+
+_BUILD = Build(now=decoder_for, late=_stand_in)
+
+
 def _constant(values: tuple[Any, ...]) -> Decoder:
     # A value that is not among them is kept: the next version of a service has more of
     # them.
@@ -117,120 +135,14 @@ def _constant(values: tuple[Any, ...]) -> Decoder:
     return decode
 
 
-# --- arrays
-
-# The JSON types that may be handed on unchanged, so that a list of them is checked in
-# one sweep.
-_UNCHANGED: dict[str, tuple[type[Any], ...]] = {
-    "string": (str,),
-    "integer": (int,),
-    "number": (float, int),
-    "boolean": (bool,),
-}
-
-
-def _list(item_type: Type) -> Decoder:
-    item: Decoder = _same
-
-    def bind(decoder: Decoder) -> None:
-        nonlocal item
-        item = decoder
-
-    item = later(item_type, bind)
-
-    def decode(value: Any) -> list[Any]:
-        if type(value) is not list:
-            value = _as_list(value)
-        decoded: list[Any] = []
-        try:
-            for each in value:
-                decoded.append(item(each))
-        except Mismatch as mismatch:
-            mismatch.path.append(len(decoded))
-            raise
-        return decoded
-
-    if isinstance(item_type, Anything):
-        return _as_list
-    if isinstance(item_type, Scalar) and item_type.name in _UNCHANGED:
-        return _swept(decode, _UNCHANGED[item_type.name])
-    return decode
-
-
-def _swept(decode: Decoder, kinds: tuple[type[Any], ...]) -> Decoder:
-    def sweep(value: Any) -> Any:
-        if type(value) is list:
-            # Sixteen embeddings are 24,576 floats: this is the cheapest look at each of
-            # them.
-            found = list(map(type, value))
-            left = len(found)
-            for kind in kinds:
-                left -= found.count(kind)
-                if not left:
-                    return value
-        return decode(value)
-
-    return sweep
-
-
-def _as_list(value: Any) -> list[Any]:
-    if isinstance(value, (list, tuple)):
-        return list(value) if type(value) is not list else value
-    return fail("an array", value)
-
-
-def _tuple(item_types: tuple[Type, ...]) -> Decoder:
-    items = [_stand_in(type_) for type_ in item_types]
-
-    def decode(value: Any) -> tuple[Any, ...]:
-        value = _as_list(value)
-        if len(value) < len(items):
-            raise Mismatch(f"an array of {len(items)}", f"an array of {len(value)}")
-        decoded: list[Any] = []
-        try:
-            for item, each in zip(items, value, strict=False):
-                decoded.append(item(each))
-        except Mismatch as mismatch:
-            mismatch.path.append(len(decoded))
-            raise
-        # What follows the declared items is kept as it came.
-        return (*decoded, *value[len(items) :])
-
-    return decode
-
-
-def _stand_in(type_: Type) -> Decoder:
-    real: Decoder = _same
-
-    def bind(decoder: Decoder) -> None:
-        nonlocal real
-        real = decoder
-
-    real = later(type_, bind)
-
-    def decode(value: Any) -> Any:
-        return real(value)
-
-    return decode if isinstance(type_, LATE) else real
-
-
-# --- objects
-
-
-def _as_object(value: Any) -> dict[str, Any]:
-    if isinstance(value, Mapping):
-        return value if isinstance(value, dict) else dict(value)
-    return fail("an object", value)
-
-
 def _map(item_type: Type) -> Decoder:
     if isinstance(item_type, Anything):
-        return _as_object
+        return mapping
     item = _stand_in(item_type)
 
     def decode(value: Any) -> dict[str, Any]:
         if type(value) is not dict:
-            value = _as_object(value)
+            value = mapping(value)
         decoded: dict[str, Any] = {}
         key = ""
         try:
@@ -254,7 +166,7 @@ def _plain_record(cls: type[Any]) -> Decoder:
         found = _plain_records[cls] = compile_decoder(
             cls,
             later=later,
-            as_object=_as_object,
+            as_object=mapping,
         )
     return found
 
@@ -289,7 +201,7 @@ def _base(cls: type[Any], plain: Decoder, tagged: Tagged) -> Decoder:
 
     def decode(value: Any) -> Any:
         if type(value) is not dict:
-            value = _as_object(value)
+            value = mapping(value)
         tag = value.get(tag_name)
         if type(tag) is str:
             decoder = known.get(tag)
@@ -307,7 +219,7 @@ def _shape(cls: type[Any]) -> Decoder:
     items = {member.wire_name: _stand_in(member.type) for member in shape_of(cls)}
 
     def decode(value: Any) -> dict[str, Any]:
-        decoded = dict(_as_object(value))
+        decoded = dict(mapping(value))
         key = ""
         try:
             for key, item in items.items():
@@ -317,228 +229,5 @@ def _shape(cls: type[Any]) -> Decoder:
             mismatch.path.append(key)
             raise
         return decoded
-
-    return decode
-
-
-def _unknown_variant(tag_name: str | None) -> Decoder:
-    def decode(value: Any) -> UnknownVariant:
-        data = _as_object(value)
-        tag = data.get(tag_name) if tag_name is not None else None
-        return UnknownVariant(tag if isinstance(tag, str) else None, data)
-
-    return decode
-
-
-# --- unions
-
-
-def _nullable(type_: Type) -> Decoder:
-    inner = _stand_in(type_)
-
-    def decode(value: Any) -> Any:
-        return None if value is None else inner(value)
-
-    return decode
-
-
-def _choice(choice: Choice) -> Decoder:
-    only = non_null(choice)
-    if only is not None:
-        return _nullable(only)
-    tagged = choice.tagged
-    members = choice.members if tagged is None else _untagged(choice)
-    by_type: dict[type[Any], list[Type]] = {}
-    for member in members:
-        for kind in json_types(member):
-            by_type.setdefault(kind, []).append(member)
-    table: dict[type[Any], Decoder] = {
-        kind: _of_kind(kind, found) for kind, found in by_type.items()
-    }
-    if tagged is not None:
-        table[dict] = _tagged(choice, tagged)
-    expected = _words(table)
-
-    def decode(value: Any) -> Any:
-        decoder = table.get(type(value))
-        if decoder is None:
-            decoder = _by_base(table, value)
-            if decoder is None:
-                fail(expected, value)
-        return decoder(value)
-
-    return decode
-
-
-def _untagged(choice: Choice) -> tuple[Type, ...]:
-    # Under a tag every name stands for an object: none of them is imported to find that
-    # out.
-    return tuple(
-        member
-        for member in choice.members
-        if not isinstance(member, (Named, Record, Shape, Fallback))
-    )
-
-
-_WORDS: dict[type[Any], str] = {
-    str: "a string",
-    int: "an integer",
-    float: "a number",
-    bool: "a boolean",
-    list: "an array",
-    dict: "an object",
-    type(None): "null",
-}
-
-
-def _words(table: Mapping[type[Any], Decoder]) -> str:
-    words = [word for kind, word in _WORDS.items() if kind in table]
-    if float in table and int in table:
-        words.remove("an integer")
-    return " or ".join(words)
-
-
-def _by_base(table: Mapping[type[Any], Decoder], value: Any) -> Decoder | None:
-    # Not from a JSON parser: a subclass of str, a Mapping, ...
-    for kind in (bool, str, int, float, list):
-        if isinstance(value, kind):
-            return table.get(kind)
-    return table.get(dict) if isinstance(value, Mapping) else None
-
-
-def _of_kind(kind: type[Any], members: Sequence[Type]) -> Decoder:
-    if len(members) == 1:
-        member = resolve(members[0])
-        if not isinstance(member, Choice):
-            return decoder_for(member)
-    if kind is dict:
-        return _object(members)
-    if kind is list:
-        return _array(members)
-    return _first_accepted(kind, members)
-
-
-def _first_accepted(kind: type[Any], members: Sequence[Type]) -> Decoder:
-    # The narrow before the wide: constants, then formats, then the plain types.
-    ordered = sorted(members, key=lambda member: _width(kind, member))
-    pairs = [(member, decoder_for(member)) for member in ordered]
-    last = pairs[-1][1]
-
-    def decode(value: Any) -> Any:
-        for member, decoder in pairs:
-            if accepts(member, value):
-                return decoder(value)
-        return last(value)
-
-    return decode
-
-
-def _width(kind: type[Any], member: Type) -> int:
-    match resolve(member):
-        case Constant():
-            return 0
-        case Scalar(name=name):
-            if name in FORMATS:
-                return 1
-            return 3 if name == "integer" and kind is float else 2
-        case _:
-            return 4
-
-
-def _array(members: Sequence[Type]) -> Decoder:
-    pairs = [(member, _stand_in(member)) for member in members]
-    first = pairs[0][1]
-
-    def decode(value: Any) -> Any:
-        for member, decoder in pairs:
-            if accepts(member, value):
-                return decoder(value)
-        return first(value)
-
-    return decode
-
-
-def _is_object(type_: Type) -> TypeGuard[Record | Shape]:
-    return isinstance(type_, (Record, Shape))
-
-
-def _object(members: Sequence[Type]) -> Decoder:
-    types = [resolve(member) for member in members]
-    has_records = any(isinstance(type_, Record) for type_ in types)
-    objects = [
-        type_
-        for type_ in types
-        # A TypedDict beside a class only says what callers may send in its place.
-        if _is_object(type_) and not (has_records and isinstance(type_, Shape))
-    ]
-    others = [
-        type_ for type_ in types if not isinstance(type_, (Record, Shape, Fallback))
-    ]
-    has_fallback = any(isinstance(type_, Fallback) for type_ in types)
-    if len(objects) == 1 and not others and not has_fallback:
-        return decoder_for(objects[0])
-    candidates = [candidate_of(type_) for type_ in objects]
-    decoders = {candidate: _stand_in(candidate.type) for candidate in candidates}
-    fallback = _fallback(others, has_fallback=has_fallback, tag=tag_name(candidates))
-    expected = " or ".join(candidate.name for candidate in candidates)
-
-    def decode(value: Any) -> Any:
-        value = _as_object(value)
-        chosen = choose(candidates, value)
-        if chosen is not None:
-            return decoders[chosen](value)
-        if fallback is not None:
-            return fallback(value)
-        possible = [each for each in candidates if each.matches(value) is not None]
-        if len(possible) == 1:  # it says best what is wrong
-            return decoders[possible[0]](value)
-        raise Mismatch(expected, f"an object with {_shown_keys(value)}")
-
-    return decode
-
-
-def _shown_keys(value: Mapping[str, Any]) -> str:
-    keys = [repr(key) for key in value][:8]
-    return f"the members {', '.join(keys)}" if keys else "no members"
-
-
-def _fallback(
-    others: Sequence[Type],
-    *,
-    has_fallback: bool,
-    tag: str | None,
-) -> Decoder | None:
-    if others:
-        return _array(others) if len(others) > 1 else decoder_for(others[0])
-    return _unknown_variant(tag) if has_fallback else None
-
-
-def _tagged(choice: Choice, tagged: Tagged) -> Decoder:
-    name = tagged.property
-    variants = tagged.variants
-    models = choice.models
-    known: dict[str, Decoder] = {}
-    has_fallback = any(isinstance(member, Fallback) for member in choice.members)
-    unknown = _unknown_variant(name) if has_fallback else None
-
-    def decode(value: Any) -> Any:
-        if type(value) is not dict:
-            value = _as_object(value)
-        tag = value.get(name)
-        if type(tag) is str:
-            decoder = known.get(tag)
-            if decoder is not None:
-                return decoder(value)
-            if tag in variants:
-                known[tag] = decoder = decoder_for(Named(variants[tag], models))
-                return decoder(value)
-        if unknown is not None:
-            return unknown(value)
-        expected = f"one of {', '.join(map(repr, variants))}"
-        mismatch = Mismatch(
-            expected, "nothing" if name not in value else repr(tag)[:42]
-        )
-        mismatch.path.append(name)
-        raise mismatch
 
     return decode

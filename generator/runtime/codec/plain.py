@@ -1,12 +1,13 @@
-"""The plain types of JSON, for values that were not of the exact class at first sight."""
+"""The plain types of JSON, for values whose class is not exactly that of the type."""
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 from .faults import fail
 
-__all__ = ["boolean", "integer", "null", "number", "string"]
+__all__ = ["array", "boolean", "integer", "mapping", "null", "number", "string"]
 
 
 def string(value: Any) -> str:
@@ -43,3 +44,17 @@ def number(value: Any) -> float:
     if isinstance(value, (float, int)) and not isinstance(value, bool):
         return value
     return fail("a number", value)
+
+
+def array(value: Any) -> list[Any]:
+    """Return `value` as a list if it is an array."""
+    if isinstance(value, (list, tuple)):
+        return list(value) if type(value) is not list else value
+    return fail("an array", value)
+
+
+def mapping(value: Any) -> dict[str, Any]:
+    """Return `value` as a dict if it is an object."""
+    if isinstance(value, Mapping):
+        return value if isinstance(value, dict) else dict(value)
+    return fail("an object", value)

@@ -59,8 +59,8 @@ class Form:
         return self.write(value) if raw is None else raw
 
 
-# As in `times`: `parse` returns None for what is not of the form; `write` is its inverse
-# and passes on what is no such Python value.
+# As in `times`: `parse` returns None for what is not of the form; `write` is its
+# inverse and passes on what is no such Python value.
 
 
 def _parse_uuid(text: str) -> Any:

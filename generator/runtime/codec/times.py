@@ -1,7 +1,7 @@
 """Points in time and durations as they travel.
 
-`parse_...` returns None for what is not of the form; `write_...` is its inverse and passes
-on what is no such Python value.
+`parse_...` returns None for what is not of the form; `write_...` is its inverse and
+passes on what is no such Python value.
 """
 
 from __future__ import annotations

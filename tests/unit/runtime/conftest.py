@@ -1,8 +1,37 @@
 from __future__ import annotations
 
+from collections.abc import Iterator
+from functools import cache
 from typing import Any
 
 import pytest
+
+from tests.unit.runtime.loopback import Loopback
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _one_ssl_context() -> Iterator[None]:
+    """Certificates are read once: for each client it would be most of the time."""
+    import httpcore2
+
+    with pytest.MonkeyPatch.context() as patch:
+        known = cache(httpcore2.default_ssl_context)
+        patch.setattr(httpcore2, "default_ssl_context", known)
+        yield
+
+
+@pytest.fixture
+def server() -> Iterator[Loopback]:
+    """A server on loopback, fresh for each test."""
+    with Loopback() as found:
+        yield found
+
+
+@pytest.fixture
+def elsewhere() -> Iterator[Loopback]:
+    """Another server: another port is another origin."""
+    with Loopback() as found:
+        yield found
 
 
 @pytest.fixture

@@ -278,7 +278,8 @@ def test_an_inline_tagged_union_imports_only_what_arrives() -> None:
         "decode = decoder(text, models=models)\n"
         "print([m for m in sys.modules if m.startswith(models + '.')])\n"
         "decode([{'t': 'c', 'lives': 1}])\n"
-        "print([m[len(models) + 1:] for m in sys.modules if m.startswith(models + '.')])\n"
+        "found = [m for m in sys.modules if m.startswith(models + '.')]\n"
+        "print([m.rpartition('.')[2] for m in found])\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", code], check=True, capture_output=True, text=True

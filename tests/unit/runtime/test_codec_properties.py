@@ -46,7 +46,7 @@ seconds = st.integers(-(10**9), 10**10)
 moments = st.datetimes(timezones=st.just(UTC)).map(datetime.isoformat) | st.datetimes(
     min_value=datetime(1000, 1, 1)
 ).map(lambda moment: f"{moment:%Y-%m-%dT%H:%M:%S}Z")
-pets = st.deferred(
+pets: st.SearchStrategy[Any] = st.deferred(
     lambda: (
         st.fixed_dictionaries({"petType": st.just("cat"), "lives": st.integers()})
         | member_of(friend=pets | st.none()).map(lambda pet: {**pet, "petType": "dog"})

@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 from .._runtime.client import (
     DEFAULT_TIMEOUT,
     ApiKeyScheme,
+    BasicScheme,
+    BearerScheme,
     ClientSpec,
     Server,
     ServerVariable,
     SyncClient,
 )
 from .._runtime.client import AsyncClient as AsyncClientBase
-from .._runtime.client import BasicScheme, BearerScheme
 from .._runtime.unset import UNSET
 from .operations.root import AsyncRoot, Root
 

@@ -1,0 +1,5 @@
+"""The command line: `apistrata`, or `python -m generator`."""
+
+from generator.cli.entry import main
+
+__all__ = ["main"]

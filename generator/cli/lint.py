@@ -1,0 +1,127 @@
+"""`apistrata lint`."""
+
+from __future__ import annotations
+
+import json
+import time
+from pathlib import Path
+
+import click
+
+from generator.cli.generate import manifest_path
+from generator.cli.summary import as_json, summary_lines
+from generator.cli.talk import Talk, talk_options
+from generator.recall import recall
+from generator.request import MANIFEST_NAME, Request
+from generator.result import RunResult
+
+__all__ = ["command"]
+
+_EXAMPLES = """\b
+Examples:
+  apistrata lint                   all APIs of the manifest
+  apistrata lint azure-openai
+  apistrata lint pets.yaml toys.yaml
+"""
+
+
+@click.command("lint", epilog=_EXAMPLES)
+@click.argument("what", nargs=-1, metavar="[API|FILES...]")
+@click.option(
+    "--manifest",
+    type=click.Path(exists=True, dir_okay=False, path_type=Path),
+    metavar="FILE",
+    help=f"The manifest.  [default: {MANIFEST_NAME} here or in a folder above]",
+)
+@click.option(
+    "--jobs",
+    type=click.IntRange(min=1),
+    metavar="N",
+    help="Processes.  [default: as many as it pays to have]",
+)
+@click.option("--json", "is_json", is_flag=True, help="Everything as JSON on stdout.")
+@click.option("--no-cache", is_flag=True, help="Do all the work, remember nothing.")
+@talk_options
+@click.pass_context
+def command(
+    ctx: click.Context,
+    what: tuple[str, ...],
+    manifest: Path | None,
+    jobs: int | None,
+    is_json: bool,
+    no_cache: bool,
+) -> None:
+    """Say what is wrong with the specs, and write nothing.
+
+    Beside what `generate` reports, the documents are held against the official
+    schema of their dialect. Exits with 1 if there is an error.
+    """
+    began = time.perf_counter()
+    talk = ctx.ensure_object(Talk)
+    files = [Path(word) for word in what if Path(word).is_file()]
+    if files and len(files) < len(what):
+        missing = [word for word in what if not Path(word).is_file()]
+        raise click.UsageError(f'there is no file "{missing[0]}"')
+    if len(what) > 1 and not files:
+        raise click.UsageError("one API, or files")
+    request = Request(
+        command="lint",
+        api=what[0] if what and not files else None,
+        jobs=jobs,
+        use_cache=not no_cache and not files,
+    )
+    if files:
+        result = _lint_files(files, request, talk)
+    else:
+        path = manifest_path(manifest)
+        result = recall(path, request) or _lint(path, request, talk)
+    seconds = time.perf_counter() - began
+    if is_json:
+        click.echo(json.dumps(as_json(result, seconds=seconds), indent=2))
+    else:
+        talk.say_all(result.diagnostics, base=result.base, to_stdout=True)
+    for line in summary_lines(result, seconds=seconds, check=False):
+        talk.line(line)
+    if not result.apis and result.has_errors:
+        ctx.exit(2)
+    if result.has_errors:
+        ctx.exit(1)
+
+
+def _lint(path: Path, request: Request, talk: Talk) -> RunResult:
+    from generator.run import run  # lazy: brings every stage
+
+    with talk.progress() as progress:
+        return run(path, request, progress=progress)
+
+
+def _lint_files(files: list[Path], request: Request, talk: Talk) -> RunResult:
+    # lazy: brings every stage
+    from dataclasses import replace
+
+    from generator.diagnostics import Diagnostics
+    from generator.manifest import single_manifest
+    from generator.run import run_manifest
+
+    folder = Path.cwd()
+    manifests = [
+        single_manifest(
+            [file],
+            package="package",
+            distribution=file.as_posix(),
+            folder=folder,
+            output=folder / "generated",
+        )
+        for file in files
+    ]
+    together = replace(
+        manifests[0],
+        apis=tuple(api for manifest in manifests for api in manifest.apis),
+        roots=tuple(
+            dict.fromkeys(root for manifest in manifests for root in manifest.roots)
+        ),
+    )
+    with talk.progress() as progress:
+        return run_manifest(
+            together, request, diagnostics=Diagnostics(), progress=progress
+        )

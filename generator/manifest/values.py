@@ -1,0 +1,104 @@
+"""What the manifest says, with every default filled in and every path resolved."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal, TypeAlias
+
+from generator.origin import Origin
+
+__all__ = [
+    "ApiConfig",
+    "Author",
+    "DocumentConfig",
+    "Manifest",
+    "Packaging",
+    "Skip",
+    "VersionConfig",
+]
+
+Packaging: TypeAlias = Literal["family", "standalone"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DocumentConfig:
+    """One document of an api-version and the overlays applied to it, in order."""
+
+    path: Path
+    overlays: tuple[Path, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionConfig:
+    """One api-version and its documents.
+
+    `version` is empty where the document's own word is to be taken.
+    """
+
+    version: str
+    documents: tuple[DocumentConfig, ...]
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skip:
+    """An operation left out on purpose; `versions` is empty where it is in all."""
+
+    operation: str
+    reason: str
+    versions: tuple[str, ...] = ()
+    origin: Origin
+
+    def applies_to(self, version: str) -> bool:
+        """Whether the operation is left out of `version`."""
+        return not self.versions or version in self.versions
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Author:
+    """Somebody named in a package's metadata."""
+
+    name: str
+    email: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ApiConfig:
+    """One API: a family of api-versions, oldest first.
+
+    `title` is None where the newest spec's own title is meant.
+    """
+
+    name: str
+    versions: tuple[VersionConfig, ...]
+    distribution: str
+    package: str
+    title: str | None = None
+    packaging: Packaging = "family"
+    license: str | None = None
+    authors: tuple[Author, ...] = ()
+    api_version_parameters: tuple[str, ...] = ("api-version",)
+    skips: tuple[Skip, ...] = ()
+    origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Manifest:
+    """The whole manifest. All paths are absolute and lie inside `folder`.
+
+    `inputs` are the files and folders whose content decided what is said here, the
+    manifest first; a folder's content is the names in it.
+    """
+
+    path: Path
+    folder: Path
+    output: Path
+    apis: tuple[ApiConfig, ...]
+    inputs: tuple[Path, ...]
+    roots: tuple[Path, ...] = ()
+    """Where references may lead; empty for `folder`."""
+
+    def api(self, name: str) -> ApiConfig | None:
+        """Return the API called `name`."""
+        return next((api for api in self.apis if api.name == name), None)

@@ -1,0 +1,79 @@
+"""Which projects an API becomes, and what each is called."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.lower import LowerOptions
+from generator.manifest import ApiConfig, Manifest, VersionConfig
+from generator.pipeline import VersionTask
+from generator.python import PackageOptions, version_module
+
+__all__ = ["Project", "plan_projects"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Project:
+    """One installable project and the versions in it, oldest first."""
+
+    api: ApiConfig
+    folder: Path
+    versions: tuple[VersionConfig, ...]
+    options: PackageOptions
+
+    def task(self, version: VersionConfig, *, manifest: Manifest) -> VersionTask:
+        """Return the task that generates one of the versions."""
+        return VersionTask(
+            version=version.version or None,
+            documents=version.documents,
+            base=manifest.folder,
+            roots=manifest.roots or (manifest.folder,),
+            lowering=LowerOptions(
+                api_version_parameters=self.api.api_version_parameters,
+                skips={
+                    skip.operation: skip.reason
+                    for skip in self.api.skips
+                    if skip.applies_to(version.version)
+                },
+            ),
+            options=self.options,
+        )
+
+
+def plan_projects(api: ApiConfig, *, output: Path) -> Iterator[Project]:
+    """Yield the projects of `api`: one for all its versions, or one for each."""
+    if api.packaging == "family":
+        yield Project(
+            api=api,
+            folder=output / api.distribution,
+            versions=api.versions,
+            options=_options(api, api.distribution, api.package),
+        )
+        return
+    for version in api.versions:
+        suffix = re.sub(r"[^A-Za-z0-9]+", "-", version.version).strip("-").lower()
+        distribution = f"{api.distribution}-{suffix}"
+        yield Project(
+            api=api,
+            folder=output / distribution,
+            versions=(version,),
+            options=_options(
+                api, distribution, f"{api.package}_{version_module(version.version)}"
+            ),
+        )
+
+
+def _options(api: ApiConfig, distribution: str, package: str) -> PackageOptions:
+    return PackageOptions(
+        distribution=distribution,
+        package=package,
+        title=api.title or "",
+        license=api.license or "",
+        authors=tuple(
+            author.name if author.email is None else f"{author.name} <{author.email}>"
+            for author in api.authors
+        ),
+    )
