@@ -1,0 +1,113 @@
+"""The members of classes: their names on the wire, their types and what is special."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Mapping
+from dataclasses import MISSING, fields
+from typing import Any
+
+from ..markers import Tagged
+from .annotations import Scope, describe
+from .shapes import Type
+
+__all__ = ["Member", "members_of", "models_of", "shape_of", "variants_of"]
+
+
+def models_of(cls: type[Any]) -> str:
+    """Return the name of the models package that `cls` belongs to."""
+    module = cls.__module__
+    if hasattr(sys.modules.get(module), "__path__"):
+        return module
+    return module.rpartition(".")[0] or module
+
+
+class Member:
+    """A field of a model, or an item of a `TypedDict`."""
+
+    __slots__ = (
+        "default",
+        "factory",
+        "is_read_only",
+        "is_required",
+        "is_rest",
+        "is_write_only",
+        "name",
+        "type",
+        "wire_name",
+    )
+
+    def __init__(
+        self,
+        name: str,
+        type_: Type,
+        metadata: Mapping[str, Any],
+        *,
+        is_required: bool,
+        default: Any = MISSING,
+        factory: Any = MISSING,
+    ) -> None:
+        self.name = name
+        self.wire_name: str = metadata.get("wire_name", name)
+        self.type = type_
+        self.is_required = is_required
+        self.is_rest = "rest" in metadata
+        self.is_read_only = "read_only" in metadata
+        self.is_write_only = "write_only" in metadata
+        self.default = default
+        self.factory = factory
+
+
+_scopes: dict[str, Scope] = {}
+
+
+def _scope_of(cls: type[Any]) -> Scope:
+    found = _scopes.get(cls.__module__)
+    if found is None:
+        globals_ = vars(sys.modules[cls.__module__])
+        found = _scopes[cls.__module__] = Scope(globals_, models_of(cls))
+    return found
+
+
+def members_of(cls: type[Any]) -> tuple[Member, ...]:
+    """Return the fields of a dataclass, each read where it was declared."""
+    found = []
+    for field in fields(cls):
+        type_ = describe(field.type, _scope_of(_declarer(cls, field)))
+        is_required = field.default is MISSING and field.default_factory is MISSING
+        member = Member(
+            field.name,
+            type_,
+            field.metadata,
+            is_required=is_required,
+            default=field.default,
+            factory=field.default_factory,
+        )
+        found.append(member)
+    return tuple(found)
+
+
+def _declarer(cls: type[Any], field: Any) -> type[Any]:
+    # A subclass has its base's very field objects, so the last class that has this one
+    # made it.
+    owner = cls
+    for base in cls.__mro__:
+        if base.__dict__.get("__dataclass_fields__", {}).get(field.name) is field:
+            owner = base
+    return owner
+
+
+def shape_of(cls: type[Any]) -> tuple[Member, ...]:
+    """Return the items of a `TypedDict`."""
+    scope = _scope_of(cls)
+    required: frozenset[str] = cls.__required_keys__
+    return tuple(
+        Member(name, describe(annotation, scope), {}, is_required=name in required)
+        for name, annotation in cls.__annotations__.items()
+    )
+
+
+def variants_of(cls: type[Any]) -> Tagged | None:
+    """Return how subclasses of `cls` are told apart, where `cls` itself says so."""
+    found: Tagged | None = cls.__dict__.get("__variants__")
+    return found

@@ -1,0 +1,152 @@
+"""What annotations and fields of models say beyond their Python type."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Annotated, Any, TypeAlias
+
+__all__ = [
+    "Base64",
+    "Base64Url",
+    "DecimalNumber",
+    "Format",
+    "HttpDate",
+    "IntString",
+    "Tagged",
+    "UnixTime",
+    "UnknownVariant",
+    "rest",
+    "wire",
+]
+
+
+class Format:
+    """The form in which a value travels, where its Python type does not say it."""
+
+    __slots__ = ("name",)
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __repr__(self) -> str:
+        return f"Format({self.name!r})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Format) and self.name == other.name
+
+    def __hash__(self) -> int:
+        return hash(("Format", self.name))
+
+
+class Tagged:
+    """A union whose member is chosen by the value of one property.
+
+    `property` is its wire name; `variants` maps each value to the name of a type of the
+    models package, which is imported when that value first arrives.
+    """
+
+    __slots__ = ("property", "variants")
+
+    def __init__(self, property: str, variants: Mapping[str, str]) -> None:
+        self.property = property
+        self.variants = variants
+
+    def __repr__(self) -> str:
+        return f"Tagged({self.property!r}, {dict(self.variants)!r})"
+
+
+class UnknownVariant:
+    """An object that is none of the variants this package knows, with its data."""
+
+    __slots__ = ("data", "tag")
+
+    tag: str | None
+    """The value of the property that tells the variants apart, where there was one."""
+
+    data: dict[str, Any]  # any JSON: this is what no type describes
+    """The object as it was received."""
+
+    __match_args__ = ("tag", "data")
+
+    def __init__(self, tag: str | None, data: dict[str, Any]) -> None:
+        self.tag = tag
+        self.data = data
+
+    def __repr__(self) -> str:
+        return f"UnknownVariant(tag={self.tag!r}, data={self.data!r})"
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, UnknownVariant):
+            return NotImplemented
+        return self.tag == other.tag and self.data == other.data
+
+    __hash__ = None  # type: ignore[assignment]  # mutable, like the models
+
+
+def wire(
+    name: str,
+    *,
+    read_only: bool = False,
+    write_only: bool = False,
+) -> dict[str, object]:
+    """Return the metadata of a field that travels as `name`."""
+    metadata: dict[str, object] = {"wire_name": name}
+    if read_only:
+        metadata["read_only"] = True
+    if write_only:
+        metadata["write_only"] = True
+    return metadata
+
+
+def rest() -> dict[str, object]:
+    """Return the metadata of the field that holds the members no other field names."""
+    return {"rest": True}
+
+
+# `Decimal` costs several milliseconds to import, so the aliases exist when they are
+# asked for. Annotations are text: a module that only annotates with one never makes it.
+if TYPE_CHECKING:
+    from datetime import datetime
+    from decimal import Decimal
+
+    UnixTime: TypeAlias = Annotated[datetime, Format("unix-time")]
+    """A point in time that travels as a number of seconds since 1970 (JSON integer)."""
+
+    HttpDate: TypeAlias = Annotated[datetime, Format("http-date")]
+    """A point in time that travels like `Wed, 21 Oct 2015 07:28:00 GMT`."""
+
+    Base64: TypeAlias = Annotated[bytes, Format("base64")]
+    """Bytes that travel as base64 text."""
+
+    Base64Url: TypeAlias = Annotated[bytes, Format("base64url")]
+    """Bytes that travel as URL-safe base64 text without padding."""
+
+    DecimalNumber: TypeAlias = Annotated[Decimal, Format("decimal-number")]
+    """A `Decimal` that travels as a JSON number."""
+
+    IntString: TypeAlias = Annotated[int, Format("int-string")]
+    """An integer that travels as text."""
+else:
+
+    def __getattr__(name: str) -> object:
+        if name in ("UnixTime", "HttpDate"):
+            from datetime import datetime as base  # lazy: see above
+        elif name == "DecimalNumber":
+            from decimal import Decimal as base  # lazy: see above
+        elif name in ("Base64", "Base64Url"):
+            base = bytes
+        elif name == "IntString":
+            base = int
+        else:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        formats = {
+            "UnixTime": "unix-time",
+            "HttpDate": "http-date",
+            "DecimalNumber": "decimal-number",
+            "Base64": "base64",
+            "Base64Url": "base64url",
+            "IntString": "int-string",
+        }
+        alias = Annotated[base, Format(formats[name])]
+        globals()[name] = alias
+        return alias

@@ -1,0 +1,164 @@
+"""How an operation travels: the constants that the modules of `operations` are made of.
+
+Creating one evaluates nothing and imports nothing: there may be hundreds. A type is the
+text of an annotation, evaluated among the models when the operation is first called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Generic, Literal, TypeVar
+
+from .unset import UNSET, Unset
+
+if TYPE_CHECKING:
+    from .plan import Plan
+
+__all__ = ["UNSET", "Body", "Operation", "Parameter", "Reply", "Unset"]
+
+T_co = TypeVar("T_co", covariant=True)
+
+_STYLES = {"path": "simple", "header": "simple"}
+
+
+class Parameter:
+    """A value in the path, the query, the headers or the cookies."""
+
+    __slots__ = (
+        "allow_empty",
+        "allow_reserved",
+        "client",
+        "explode",
+        "is_api_version",
+        "is_request_id",
+        "is_required",
+        "location",
+        "media_type",
+        "prefix",
+        "style",
+        "type",
+        "wire_name",
+    )
+
+    def __init__(
+        self,
+        location: Literal["path", "query", "header", "cookie", "querystring"],
+        wire_name: str,
+        type: str,
+        *,
+        style: str | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+        allow_empty: bool = False,
+        media_type: str | None = None,
+        is_required: bool = False,
+        is_api_version: bool = False,
+        is_request_id: bool = False,
+        client: str | None = None,
+        prefix: str | None = None,
+    ) -> None:
+        self.location = location
+        self.wire_name = wire_name
+        self.type = type
+        self.style = style or _STYLES.get(location, "form")
+        """One of OpenAPI's styles; what is usual at `location` where none is given."""
+        self.explode = (
+            explode if explode is not None else self.style in ("form", "cookie")
+        )
+        self.allow_reserved = allow_reserved
+        self.allow_empty = allow_empty
+        """Whether an empty list is sent as an empty value rather than not at all."""
+        self.media_type = media_type
+        """Set where the value is a document of this type and follows no style."""
+        self.is_required = is_required or location == "path"
+        self.is_api_version = is_api_version
+        """Whether the client's own api-version is sent."""
+        self.is_request_id = is_request_id
+        """Whether a fresh UUID is sent where the caller gives none."""
+        self.client = client
+        """The name of the client's own setting that is sent; the caller has no say."""
+        self.prefix = prefix
+        """Set for a map whose entries are headers with this prefix."""
+
+
+class Body:
+    """What the request carries."""
+
+    __slots__ = ("is_required", "media_type", "type")
+
+    def __init__(
+        self, media_type: str, type: str, *, is_required: bool = False
+    ) -> None:
+        self.media_type = media_type
+        self.type = type
+        self.is_required = is_required
+
+
+class Reply:
+    """What an answer carries in one media type."""
+
+    __slots__ = ("media_type", "type")
+
+    def __init__(self, media_type: str, type: str) -> None:
+        self.media_type = media_type
+        self.type = type
+
+
+class Operation(Generic[T_co]):
+    """One method of one path, whose call ends with a `T_co`.
+
+    The keys of `replies` and `errors` are "200", "2XX" or "default"; no `Reply` means
+    no content. `security` holds alternatives, each the schemes that are needed
+    together; an empty one allows anonymous calls. `server` is a URL template that takes
+    the place of the client's own.
+    """
+
+    __slots__ = (
+        "bodies",
+        "errors",
+        "is_deprecated",
+        "method",
+        "name",
+        "parameters",
+        "path",
+        "plan",
+        "query",
+        "replies",
+        "security",
+        "security_scopes",
+        "server",
+    )
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        method: str,
+        path: str,
+        parameters: tuple[Parameter, ...] = (),
+        query: tuple[tuple[str, str], ...] = (),
+        body: Body | tuple[Body, ...] = (),
+        replies: Mapping[str, tuple[Reply, ...]] | None = None,
+        errors: Mapping[str, tuple[Reply, ...]] | None = None,
+        security: tuple[tuple[str, ...], ...] = (),
+        security_scopes: Mapping[str, tuple[str, ...]] | None = None,
+        server: str | None = None,
+        is_deprecated: bool = False,
+    ) -> None:
+        self.name = name
+        self.method = method
+        self.path = path
+        self.parameters = parameters
+        self.query = query
+        self.bodies = (body,) if isinstance(body, Body) else body
+        self.replies = replies or {}
+        self.errors = errors or {}
+        self.security = security
+        self.security_scopes = security_scopes or {}
+        self.server = server
+        self.is_deprecated = is_deprecated
+        self.plan: Plan | None = None
+        """What the runtime works out at the first call."""
+
+    def __repr__(self) -> str:
+        return f"<Operation {self.name}: {self.method} {self.path}>"

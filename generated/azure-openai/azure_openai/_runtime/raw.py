@@ -1,0 +1,56 @@
+"""An answer as a whole: status and headers beside the decoded value."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from .errors import request_id
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = ["RawResponse"]
+
+T = TypeVar("T")
+
+
+class RawResponse(Generic[T]):
+    """The whole answer to a call."""
+
+    __slots__ = ("_response", "value")
+
+    value: T
+    """What the call returns without `raw`."""
+
+    def __init__(self, response: httpx2.Response, value: T) -> None:
+        self._response = response
+        self.value = value
+
+    @property
+    def status(self) -> int:
+        """The HTTP status."""
+        return self._response.status_code
+
+    @property
+    def headers(self) -> Mapping[str, str]:
+        """The headers, by case-insensitive name."""
+        return self._response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request; quote it when you ask for support."""
+        return request_id(self._response.headers)
+
+    @property
+    def content(self) -> bytes:
+        """The body as it came."""
+        return self._response.content
+
+    @property
+    def text(self) -> str:
+        """The body as text."""
+        return self._response.text
+
+    def __repr__(self) -> str:
+        return f"<RawResponse {self.status}: {type(self.value).__name__}>"

@@ -1,0 +1,207 @@
+"""From an answer to a value or an error."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from .bodies import media_kind
+from .codec import decode_json, parse_json, write_json
+from .errors import (
+    ApiError,
+    DecodeError,
+    StatusError,
+    UnexpectedStatusError,
+    describe_answer,
+    describe_call,
+    from_status,
+)
+from .operation import Operation, Reply
+from .redaction import excerpt, shown_url
+from .requests import Request
+
+if TYPE_CHECKING:
+    import httpx2
+
+__all__ = ["Outcome", "Replies", "choose_reply"]
+
+E = TypeVar("E", bound=ApiError)
+
+_NO_CONTENT = frozenset((204, 205, 304))
+
+
+class Outcome:
+    """What the API documents for a status: success or failure, and its media types."""
+
+    __slots__ = ("is_documented", "is_success", "replies")
+
+    def __init__(
+        self, replies: tuple[Reply, ...], *, is_success: bool, is_documented: bool
+    ) -> None:
+        self.replies = replies
+        self.is_success = is_success
+        self.is_documented = is_documented
+
+
+class Replies:
+    """The answers that an operation documents."""
+
+    __slots__ = ("_known", "_models", "_operation", "_secret_names")
+
+    def __init__(
+        self, operation: Operation[Any], models: str, secret_names: frozenset[str]
+    ) -> None:
+        self._operation = operation
+        self._models = models
+        self._secret_names = secret_names
+        self._known: dict[int, Outcome] = {}
+
+    def outcome(self, status: int) -> Outcome:
+        """Return what `status` means: its own entry, its class's or the default."""
+        found = self._known.get(status)
+        if found is None:
+            found = self._known[status] = self._find(status)
+        return found
+
+    def _find(self, status: int) -> Outcome:
+        replies, errors = self._operation.replies, self._operation.errors
+        for key in (str(status), f"{status // 100}XX", "default"):
+            if key in replies:
+                if key == "default" and not 200 <= status < 300:
+                    break  # "everything else is fine" is not said of 500
+                return Outcome(replies[key], is_success=True, is_documented=True)
+            if key in errors:
+                is_documented = key != "default"
+                return Outcome(
+                    errors[key], is_success=False, is_documented=is_documented
+                )
+        return Outcome((), is_success=False, is_documented=False)
+
+    def value(self, request: Request, response: httpx2.Response) -> Any:
+        """Return the decoded value of an answer, or raise what it means."""
+        status = response.status_code
+        outcome = self.outcome(status)
+        if not outcome.is_success:
+            raise self._status_error(request, response, outcome)
+        if not outcome.replies or status in _NO_CONTENT or request.method == "HEAD":
+            return None
+        try:
+            return self._decoded(outcome.replies, response)
+        except DecodeError as error:
+            raise self._described(error, request, response, body=None) from None
+
+    def _decoded(self, replies: tuple[Reply, ...], response: httpx2.Response) -> Any:
+        media_type = response.headers.get("content-type", "")
+        reply = choose_reply(replies, media_type)
+        if reply is None:
+            # Servers mislabel JSON; a page of a proxy is not JSON and fails here.
+            reply = next(
+                (r for r in replies if media_kind(r.media_type) == "json"), None
+            )
+            if reply is None:
+                wanted = " or ".join(reply.media_type for reply in replies)
+                raise DecodeError("", wanted, media_type or "no media type")
+        return _read(reply, response, self._models)
+
+    def _status_error(
+        self, request: Request, response: httpx2.Response, outcome: Outcome
+    ) -> StatusError:
+        status = response.status_code
+        kind = from_status(status)
+        if kind is UnexpectedStatusError and outcome.is_documented:
+            kind = StatusError
+        reason = response.reason_phrase
+        location = response.headers.get("location") if 300 <= status < 400 else None
+        text = f"{status} {reason}".rstrip()
+        if location:
+            text = f"{text} to {shown_url(location, secret_names=self._secret_names)}"
+        body = self._error_body(outcome.replies, response)
+        return self._described(kind(text), request, response, body=body)
+
+    def _error_body(self, replies: tuple[Reply, ...], response: httpx2.Response) -> Any:
+        """Return the body as well as it can be read; no error may hide another."""
+        if not response.content:
+            return None
+        reply = choose_reply(replies, response.headers.get("content-type", ""))
+        if reply is not None:
+            try:
+                return _read(reply, response, self._models)
+            except DecodeError:
+                pass
+        try:
+            return parse_json(response.content)
+        except DecodeError:
+            return response.text
+
+    def _described(
+        self, error: E, request: Request, response: httpx2.Response, *, body: Any
+    ) -> E:
+        """Return the error with all that it can tell about the call and the answer."""
+        url = shown_url(str(response.request.url), secret_names=self._secret_names)
+        describe_call(error, method=request.method, path=request.path, url=url)
+        return describe_answer(
+            error,
+            status=response.status_code,
+            headers=response.headers,
+            body=body,
+            excerpt=excerpt(response.content, request.secrets),
+        )
+
+
+def choose_reply(replies: tuple[Reply, ...], media_type: str) -> Reply | None:
+    """Return the reply that a Content-Type means, None if it means none of them.
+
+    The nearest wins: the same type, then the same kind (`application/problem+json` is
+    JSON), then a range. Parameters and case do not count. Without a Content-Type it is
+    the first.
+    """
+    if not media_type:
+        return replies[0] if replies else None
+    essence = _essence(media_type)
+    for reply in replies:
+        if reply.media_type == essence or _essence(reply.media_type) == essence:
+            return reply
+    if media_kind(essence) == "json":
+        for reply in replies:
+            if media_kind(reply.media_type) == "json":
+                return reply
+    for pattern in (f"{essence.partition('/')[0]}/*", "*/*"):
+        for reply in replies:
+            if _essence(reply.media_type) == pattern:
+                return reply
+    return None
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def _read(reply: Reply, response: httpx2.Response, models: str) -> Any:
+    if reply.type == "bytes":
+        return response.content
+    if reply.type == "None":
+        return None
+    kind = media_kind(reply.media_type)
+    content = response.content
+    if kind == "json":
+        return decode_json(content, reply.type, models=models)
+    if reply.type == "str":
+        return response.text
+    if reply.type == "Any":
+        return _anything(response)
+    # A number or a date as plain text, or JSON under a range such as "*/*".
+    try:
+        return decode_json(content, reply.type, models=models)
+    except DecodeError:
+        if kind != "text":
+            raise
+    return decode_json(write_json(response.text), reply.type, models=models)
+
+
+def _anything(response: httpx2.Response) -> Any:
+    """Return a body of which only its Content-Type is known."""
+    if not response.content:
+        return None
+    kind = media_kind(response.headers.get("content-type", ""))
+    if kind == "json":
+        return parse_json(response.content)
+    return response.text if kind in ("text", "form") else response.content

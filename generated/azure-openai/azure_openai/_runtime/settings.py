@@ -1,0 +1,140 @@
+"""What a client was given, ready for use by flows."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from .auth import Credentials
+from .errors import ConfigurationError
+from .operation import Operation
+from .options import DEFAULT_TIMEOUT
+from .redaction import guard_transport_log, shown_url
+from .requests import header_value
+from .spec import ClientSpec
+from .urls import Server, base_url, check_base_url
+
+if TYPE_CHECKING:
+    import logging
+
+    import httpx2
+
+__all__ = ["Settings"]
+
+
+class Settings:
+    """What a client was given, ready for use by flows."""
+
+    __slots__ = (
+        "_bases",
+        "_has_base_url",
+        "_logger",
+        "_variables",
+        "api_version",
+        "base",
+        "clock",
+        "credentials",
+        "headers",
+        "models",
+        "parameters",
+        "spec",
+        "timeout",
+        "undocumented",
+    )
+
+    def __init__(
+        self,
+        spec: ClientSpec,
+        *,
+        variables: Mapping[str, object],
+        credentials: Mapping[str, Any],
+        parameters: Mapping[str, object],
+        api_version: str | None,
+        base_url: str | None,
+        timeout: float | httpx2.Timeout | None,
+        headers: Mapping[str, str] | None,
+        http_client: httpx2.Client | httpx2.AsyncClient | None,
+    ) -> None:
+        self.spec = spec
+        self.models = spec.models
+        self.api_version = api_version
+        self.parameters = parameters
+        self.timeout = _timeout(timeout, http_client)
+        self.headers = {"user-agent": spec.user_agent}
+        for name, value in (headers or {}).items():
+            self.headers[name.lower()] = header_value(name, value)
+        self.credentials = Credentials(
+            spec.schemes, credentials, ambient=_ambient_headers(http_client)
+        )
+        if self.credentials.has_query_secret:
+            guard_transport_log(self.credentials.query_names)
+        self.undocumented: Operation[Any] | None = None
+        """What stands for paths without an operation, once one is called."""
+        self.clock: Callable[[], float] = time.time
+        self._logger: logging.Logger | None = None
+        self._variables = variables
+        self._bases: dict[str, str] = {}
+        self._has_base_url = base_url is not None
+        # A client that does not know its server fails here, not at its first call.
+        self.base = self._first_base() if base_url is None else check_base_url(base_url)
+        """The URL that paths are relative to."""
+
+    def _first_base(self) -> str:
+        if not self.spec.servers:
+            raise ConfigurationError(
+                "the client needs `base_url`: its API names no server"
+            )
+        return self._base(self.spec.servers[0])
+
+    def base_of(self, operation: Operation[Any]) -> str:
+        """Return the URL that the path of `operation` is relative to."""
+        if operation.server is None or self._has_base_url:
+            return self.base
+        url = operation.server
+        if url.startswith("/"):
+            scheme, separator, rest = self.base.partition("://")
+            url = scheme + separator + rest.partition("/")[0] + url
+        variables = self.spec.servers[0].variables if self.spec.servers else ()
+        return self._base(Server(url, variables))
+
+    def _base(self, server: Server) -> str:
+        found = self._bases.get(server.url)
+        if found is None:
+            found = self._bases[server.url] = base_url(server, self._variables)
+        return found
+
+    @property
+    def logger(self) -> logging.Logger:
+        """The logger of the package."""
+        if self._logger is None:
+            import logging  # lazy: not before the first call
+
+            self._logger = logging.getLogger(self.spec.package.replace("-", "_"))
+        return self._logger
+
+    def shown_url(self, url: str) -> str:
+        """Return a URL as it may be shown."""
+        return shown_url(url, secret_names=self.credentials.query_names)
+
+
+def _timeout(
+    timeout: float | httpx2.Timeout | None,
+    http_client: httpx2.Client | httpx2.AsyncClient | None,
+) -> float | httpx2.Timeout | None:
+    if http_client is None or timeout != DEFAULT_TIMEOUT:
+        return timeout
+    import httpx2  # lazy: loaded by whoever made the client
+
+    # Whoever gave the httpx2 client a timeout of its own meant it.
+    given = http_client.timeout
+    return timeout if given == httpx2.Timeout(5.0) else given
+
+
+def _ambient_headers(
+    http_client: httpx2.Client | httpx2.AsyncClient | None,
+) -> frozenset[str]:
+    if http_client is None:
+        return frozenset()
+    own = {"authorization"} if http_client.auth is not None else set()
+    return frozenset(own | {name.lower() for name in http_client.headers})

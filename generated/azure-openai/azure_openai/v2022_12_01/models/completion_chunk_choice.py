@@ -1,0 +1,32 @@
+"""`CompletionChunkChoice`: The next piece of one choice."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from .completion_chunk_logprobs import CompletionChunkLogprobs
+
+__all__ = ["CompletionChunkChoice"]
+
+
+@dataclass(kw_only=True, repr=False)
+class CompletionChunkChoice:
+    """The next piece of one choice."""
+
+    text: str | None = None
+    """Text to append to what came before."""
+
+    index: int
+    """Position of the choice that the piece belongs to."""
+
+    logprobs: CompletionChunkLogprobs | None = None
+    """Log probabilities of the tokens of one piece, if asked for."""
+
+    finish_reason: str | None = None
+    """Null until the last piece; then why generation ended."""
+
+    __repr__ = represent

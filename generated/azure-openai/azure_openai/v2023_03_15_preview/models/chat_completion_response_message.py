@@ -1,0 +1,26 @@
+"""`ChatCompletionResponseMessage`: The message that the model answers with."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = ["ChatCompletionResponseMessage"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ChatCompletionResponseMessage:
+    """The message that the model answers with."""
+
+    role: Literal["system", "user", "assistant"] | str
+    """Who speaks; an answer comes from the `assistant`."""
+
+    content: str
+    """Text of the answer."""
+
+    __repr__ = represent

@@ -1,0 +1,1 @@
+"""The operations of 2023-03-15-preview, a file a group."""

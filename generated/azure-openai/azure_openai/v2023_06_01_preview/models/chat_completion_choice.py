@@ -1,0 +1,37 @@
+"""`ChatCompletionChoice`: One answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from .chat_completion_response_message import ChatCompletionResponseMessage
+    from .content_filter_results import ContentFilterResults
+
+__all__ = ["ChatCompletionChoice"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ChatCompletionChoice:
+    """One answer."""
+
+    index: int | None = None
+    """Position of this answer in the list of choices."""
+
+    message: ChatCompletionResponseMessage | None = None
+    """The message that the model answers with."""
+
+    finish_reason: str | None = None
+    """Why generation ended: `stop` at a natural end or stop sequence, `length` at
+    the token limit, `content_filter` when filtered.
+    """
+
+    content_filter_results: ContentFilterResults | None = None
+    """Verdict of the content filter, category by category; a category without
+    verdict is absent. `error` tells why the filter itself failed.
+    """
+
+    __repr__ = represent

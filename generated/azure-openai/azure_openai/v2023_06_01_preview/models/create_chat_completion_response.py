@@ -1,0 +1,46 @@
+"""`CreateChatCompletionResponse`: Result of a chat completion."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from ..._runtime.markers import UnixTime
+    from .chat_completion_choice import ChatCompletionChoice
+    from .chat_completion_usage import ChatCompletionUsage
+    from .prompt_filter_results import PromptFilterResults
+
+__all__ = ["CreateChatCompletionResponse"]
+
+
+@dataclass(kw_only=True, repr=False)
+class CreateChatCompletionResponse:
+    """Result of a chat completion."""
+
+    id: str
+    """Id of this completion."""
+
+    object: str
+    """Kind of this object: `chat.completion`."""
+
+    created: UnixTime
+    """Time of creation, in seconds since 1970-01-01 UTC."""
+
+    model: str
+    """Model that wrote the answer."""
+
+    prompt_filter_results: PromptFilterResults | None = None
+    """Verdicts of the content filter on the prompts. In a stream they may come late
+    and in any order.
+    """
+
+    choices: list[ChatCompletionChoice]
+    """The alternative answers."""
+
+    usage: ChatCompletionUsage | None = None
+    """Tokens that a chat completion consumed."""
+
+    __repr__ = represent

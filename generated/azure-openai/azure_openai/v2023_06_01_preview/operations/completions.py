@@ -1,0 +1,245 @@
+"""The operations of `client.completions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.client import AsyncCore, CallOptions, Core
+    from ..._runtime.unset import Unset
+    from ..models.create_completion_response import CreateCompletionResponse
+
+__all__ = ["AsyncCompletionsOperations", "CompletionsOperations"]
+
+_CREATE: Operation[CreateCompletionResponse] = Operation(
+    name="completions.create",
+    method="POST",
+    path="/deployments/{deployment-id}/completions",
+    parameters=(
+        Parameter("path", "deployment-id", "str"),
+        Parameter("query", "api-version", "str", is_required=True, is_api_version=True),
+    ),
+    body=Body("application/json", "CreateCompletionRequest", is_required=True),
+    replies={"200": (Reply("application/json", "CreateCompletionResponse"),)},
+    errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    security=(("bearer",), ("apiKey",)),
+)
+
+
+class CompletionsOperations:
+    """The operations of `client.completions`."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        prompt: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        logprobs: int | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        echo: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        completion_config: str | None | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse:
+        """Complete a text prompt.
+
+        Continues one prompt, or each of several prompts, with text from the deployed
+        model. With `stream` on, the answer arrives piece by piece.
+
+        Args:
+            deployment_id: Name that the model was given when it was deployed in the
+                resource.
+            prompt: Text to continue: one prompt, or a list of up to 2048. The
+                marker `<|endoftext|>` separates documents, so leaving the prompt out
+                starts a fresh one.
+            max_tokens: Upper limit of generated tokens per choice, 0 or more.
+                Prompt and answer share the context window of the model. The service's
+                default is `16`.
+            temperature: Randomness of sampling. 0 always takes the likeliest token;
+                around 0.9 suits creative text. Change either this or `top_p`. The
+                service's default is `1`.
+            top_p: Nucleus sampling: only the likeliest tokens whose probabilities
+                sum up to this share are candidates. Change either this or
+                `temperature`. The service's default is `1`.
+            logit_bias: Maps token ids to a number between -100 and 100 that is
+                added to the logit of that token. The extremes forbid or force it; small
+                values nudge.
+            user: Opaque id of the person behind the request; helps the service to
+                spot abuse.
+            n: Choices to generate per prompt, 1 to 128. All of them count against
+                the token quota. The service's default is `1`.
+            logprobs: For each position, also report this many of the likeliest
+                tokens, 0 to 5. The chosen token is reported in any case, so there may
+                be one more.
+            suffix: Text that follows the gap; the model fills in what belongs
+                between prompt and suffix.
+            echo: Repeat the prompt in front of the generated text. The service's
+                default is `false`.
+            stop: Generation ends before any of these sequences; at most 4, and none
+                of them is part of the result.
+            completion_config: Opaque configuration string; its meaning is not
+                published.
+            presence_penalty: From -2.0 to 2.0. Above 0, tokens that already
+                occurred at all become less likely, which favours new subjects. The
+                service's default is `0`.
+            frequency_penalty: From -2.0 to 2.0. Above 0, a token loses likelihood
+                each time it occurs, which curbs literal repetition. The service's
+                default is `0`.
+            best_of: Candidates to generate on the server, at most 128; the `n`
+                likeliest of them are returned. Must exceed `n`, costs quota for every
+                candidate, and excludes streaming.
+
+        Returns:
+            The generated text, one choice per requested completion.
+
+        Raises:
+            StatusError: The request was refused or failed.
+
+        `POST /deployments/{deployment-id}/completions`, api-version 2023-06-01-preview.
+        """
+        return self._core.call(
+            _CREATE,
+            values=(deployment_id,),
+            body={
+                "prompt": prompt,
+                "max_tokens": max_tokens,
+                "temperature": temperature,
+                "top_p": top_p,
+                "logit_bias": logit_bias,
+                "user": user,
+                "n": n,
+                "logprobs": logprobs,
+                "suffix": suffix,
+                "echo": echo,
+                "stop": stop,
+                "completion_config": completion_config,
+                "presence_penalty": presence_penalty,
+                "frequency_penalty": frequency_penalty,
+                "best_of": best_of,
+            },
+            options=options,
+        )
+
+
+class AsyncCompletionsOperations:
+    """The operations of `client.completions`."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        prompt: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        logprobs: int | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        echo: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        completion_config: str | None | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse:
+        """Complete a text prompt.
+
+        Continues one prompt, or each of several prompts, with text from the deployed
+        model. With `stream` on, the answer arrives piece by piece.
+
+        Args:
+            deployment_id: Name that the model was given when it was deployed in the
+                resource.
+            prompt: Text to continue: one prompt, or a list of up to 2048. The
+                marker `<|endoftext|>` separates documents, so leaving the prompt out
+                starts a fresh one.
+            max_tokens: Upper limit of generated tokens per choice, 0 or more.
+                Prompt and answer share the context window of the model. The service's
+                default is `16`.
+            temperature: Randomness of sampling. 0 always takes the likeliest token;
+                around 0.9 suits creative text. Change either this or `top_p`. The
+                service's default is `1`.
+            top_p: Nucleus sampling: only the likeliest tokens whose probabilities
+                sum up to this share are candidates. Change either this or
+                `temperature`. The service's default is `1`.
+            logit_bias: Maps token ids to a number between -100 and 100 that is
+                added to the logit of that token. The extremes forbid or force it; small
+                values nudge.
+            user: Opaque id of the person behind the request; helps the service to
+                spot abuse.
+            n: Choices to generate per prompt, 1 to 128. All of them count against
+                the token quota. The service's default is `1`.
+            logprobs: For each position, also report this many of the likeliest
+                tokens, 0 to 5. The chosen token is reported in any case, so there may
+                be one more.
+            suffix: Text that follows the gap; the model fills in what belongs
+                between prompt and suffix.
+            echo: Repeat the prompt in front of the generated text. The service's
+                default is `false`.
+            stop: Generation ends before any of these sequences; at most 4, and none
+                of them is part of the result.
+            completion_config: Opaque configuration string; its meaning is not
+                published.
+            presence_penalty: From -2.0 to 2.0. Above 0, tokens that already
+                occurred at all become less likely, which favours new subjects. The
+                service's default is `0`.
+            frequency_penalty: From -2.0 to 2.0. Above 0, a token loses likelihood
+                each time it occurs, which curbs literal repetition. The service's
+                default is `0`.
+            best_of: Candidates to generate on the server, at most 128; the `n`
+                likeliest of them are returned. Must exceed `n`, costs quota for every
+                candidate, and excludes streaming.
+
+        Returns:
+            The generated text, one choice per requested completion.
+
+        Raises:
+            StatusError: The request was refused or failed.
+
+        `POST /deployments/{deployment-id}/completions`, api-version 2023-06-01-preview.
+        """
+        return await self._core.call(
+            _CREATE,
+            values=(deployment_id,),
+            body={
+                "prompt": prompt,
+                "max_tokens": max_tokens,
+                "temperature": temperature,
+                "top_p": top_p,
+                "logit_bias": logit_bias,
+                "user": user,
+                "n": n,
+                "logprobs": logprobs,
+                "suffix": suffix,
+                "echo": echo,
+                "stop": stop,
+                "completion_config": completion_config,
+                "presence_penalty": presence_penalty,
+                "frequency_penalty": frequency_penalty,
+                "best_of": best_of,
+            },
+            options=options,
+        )

@@ -1,0 +1,31 @@
+"""`ChatCompletionChunkDelta`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .chat_completion_chunk_function_call import ChatCompletionChunkFunctionCall
+
+__all__ = ["ChatCompletionChunkDelta"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ChatCompletionChunkDelta:
+    """What a piece adds to the message; every member may be missing."""
+
+    role: Literal["system", "user", "assistant"] | str | None = None
+    """Who speaks; sent once, with the first piece."""
+
+    content: str | None = None
+    """Text to append to what came before."""
+
+    function_call: ChatCompletionChunkFunctionCall | None = None
+    """A part of a function call: first the name, then the arguments bit by bit."""
+
+    __repr__ = represent

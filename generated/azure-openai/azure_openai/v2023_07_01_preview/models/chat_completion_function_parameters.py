@@ -1,0 +1,11 @@
+"""`ChatCompletionFunctionParameters`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+__all__ = ["ChatCompletionFunctionParameters"]
+
+ChatCompletionFunctionParameters: TypeAlias = Mapping[str, Any]
+"""JSON Schema of the arguments: an object schema with one property per argument."""

@@ -1,0 +1,200 @@
+"""The operations of `client.extensions.chat.completions`."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Any, Unpack
+
+    from ..._runtime.client import AsyncCore, CallOptions, Core
+    from ..._runtime.unset import Unset
+    from ..models.data_source import DataSource, DataSourceDict
+    from ..models.extensions_chat_completions_response import (
+        ExtensionsChatCompletionsResponse,
+    )
+    from ..models.message import Message, MessageDict
+
+__all__ = [
+    "AsyncExtensionsChatCompletionsOperations",
+    "ExtensionsChatCompletionsOperations",
+]
+
+_CREATE: Operation[ExtensionsChatCompletionsResponse] = Operation(
+    name="extensions.chat.completions.create",
+    method="POST",
+    path="/deployments/{deployment-id}/extensions/chat/completions",
+    parameters=(
+        Parameter("path", "deployment-id", "str"),
+        Parameter("query", "api-version", "str", is_required=True, is_api_version=True),
+    ),
+    body=Body("application/json", "ExtensionsChatCompletionsRequest", is_required=True),
+    replies={"200": (Reply("application/json", "ExtensionsChatCompletionsResponse"),)},
+    errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    security=(("bearer",), ("apiKey",)),
+)
+
+
+class ExtensionsChatCompletionsOperations:
+    """The operations of `client.extensions.chat.completions`."""
+
+    def __init__(self, core: Core) -> None:
+        self._core = core
+
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ExtensionsChatCompletionsResponse:
+        """Answer a conversation from your own data.
+
+        Like a chat completion, but the service first looks the question up in the
+        given data sources and lets the model answer from what it found.
+
+        Args:
+            deployment_id: Name that the model was given when it was deployed in the
+                resource.
+            messages: The conversation, oldest message first.
+            temperature: Randomness of sampling, 0 to 2: near 0.2 focused and
+                repeatable, near 0.8 varied. Change either this or `top_p`. From 0 to 2.
+                The service's default is `1`.
+            top_p: Nucleus sampling: only the likeliest tokens whose probabilities
+                sum up to this share are candidates. Change either this or
+                `temperature`. From 0 to 1. The service's default is `1`.
+            stop: Generation ends before any of these sequences.
+            max_tokens: Upper limit of generated tokens. What remains of the context
+                window after the prompt limits it too. The service's default is `4096`.
+            presence_penalty: Above 0, tokens that already occurred at all become
+                less likely, which favours new subjects. From -2 to 2. The service's
+                default is `0`.
+            frequency_penalty: Above 0, a token loses likelihood each time it
+                occurs, which curbs literal repetition. From -2 to 2. The service's
+                default is `0`.
+            logit_bias: Maps token ids to a number between -100 and 100 that is
+                added to the logit of that token. The extremes forbid or force it; small
+                values nudge.
+            user: Opaque id of the person behind the request; helps the service to
+                spot abuse.
+            data_sources: Where the service looks for grounding text.
+
+        Returns:
+            The messages that make up the answer, those of the search tool included.
+
+        Raises:
+            StatusError: The request was refused or failed.
+
+        `POST /deployments/{deployment-id}/extensions/chat/completions`, api-version
+        2023-07-01-preview.
+        """
+        return self._core.call(
+            _CREATE,
+            values=(deployment_id,),
+            body={
+                "temperature": temperature,
+                "top_p": top_p,
+                "stop": stop,
+                "max_tokens": max_tokens,
+                "presence_penalty": presence_penalty,
+                "frequency_penalty": frequency_penalty,
+                "logit_bias": logit_bias,
+                "user": user,
+                "messages": messages,
+                "dataSources": data_sources,
+            },
+            options=options,
+        )
+
+
+class AsyncExtensionsChatCompletionsOperations:
+    """The operations of `client.extensions.chat.completions`."""
+
+    def __init__(self, core: AsyncCore) -> None:
+        self._core = core
+
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ExtensionsChatCompletionsResponse:
+        """Answer a conversation from your own data.
+
+        Like a chat completion, but the service first looks the question up in the
+        given data sources and lets the model answer from what it found.
+
+        Args:
+            deployment_id: Name that the model was given when it was deployed in the
+                resource.
+            messages: The conversation, oldest message first.
+            temperature: Randomness of sampling, 0 to 2: near 0.2 focused and
+                repeatable, near 0.8 varied. Change either this or `top_p`. From 0 to 2.
+                The service's default is `1`.
+            top_p: Nucleus sampling: only the likeliest tokens whose probabilities
+                sum up to this share are candidates. Change either this or
+                `temperature`. From 0 to 1. The service's default is `1`.
+            stop: Generation ends before any of these sequences.
+            max_tokens: Upper limit of generated tokens. What remains of the context
+                window after the prompt limits it too. The service's default is `4096`.
+            presence_penalty: Above 0, tokens that already occurred at all become
+                less likely, which favours new subjects. From -2 to 2. The service's
+                default is `0`.
+            frequency_penalty: Above 0, a token loses likelihood each time it
+                occurs, which curbs literal repetition. From -2 to 2. The service's
+                default is `0`.
+            logit_bias: Maps token ids to a number between -100 and 100 that is
+                added to the logit of that token. The extremes forbid or force it; small
+                values nudge.
+            user: Opaque id of the person behind the request; helps the service to
+                spot abuse.
+            data_sources: Where the service looks for grounding text.
+
+        Returns:
+            The messages that make up the answer, those of the search tool included.
+
+        Raises:
+            StatusError: The request was refused or failed.
+
+        `POST /deployments/{deployment-id}/extensions/chat/completions`, api-version
+        2023-07-01-preview.
+        """
+        return await self._core.call(
+            _CREATE,
+            values=(deployment_id,),
+            body={
+                "temperature": temperature,
+                "top_p": top_p,
+                "stop": stop,
+                "max_tokens": max_tokens,
+                "presence_penalty": presence_penalty,
+                "frequency_penalty": frequency_penalty,
+                "logit_bias": logit_bias,
+                "user": user,
+                "messages": messages,
+                "dataSources": data_sources,
+            },
+            options=options,
+        )
