@@ -21,7 +21,8 @@ class SchemaIndex:
         self, schemas: Mapping[SchemaKey, Schema], components: Mapping[SchemaKey, str]
     ) -> None:
         self.schemas = schemas
-        self.components = components
+        # In the order of the schemas, which is the document's.
+        self.components = {key: components[key] for key in schemas if key in components}
 
     def target(self, key: SchemaKey) -> SchemaKey | None:
         """Return the key at the end of a chain of bare references, if it has one."""

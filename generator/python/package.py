@@ -277,10 +277,12 @@ def _index(
     modules: Sequence[str] = (),
 ) -> IndexView:
     imports = Imports()
-    for name, module in origin.items():
-        imports.check(module, name)
+    for name, where in origin.items():
+        imports.check(where, name)
     for module in modules:
         imports.check(".", module)
+    # A dot stands for "a module of this package" in the table.
+    origin = origin | dict.fromkeys(modules, ".")
     pairs = tuple(
         (Text(string_literal(name)), Text(string_literal(origin[name])))
         for name in sorted(origin)
@@ -290,7 +292,7 @@ def _index(
         doc=docstring([doc], indent=""),
         runtime=runtime,
         check_imports=imports.check_lines(),
-        exports=export_list([*origin, *modules]),
+        exports=export_list(origin),
         table=f"_MODULES: dict[str, str] = {table}",
     )
 

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable, Iterable, Mapping
 from importlib import import_module
 
-__all__ = ["lazy_module", "lazy_package"]
+__all__ = ["lazy_module"]
 
 
 def lazy_module(
@@ -16,13 +16,16 @@ def lazy_module(
     """Return the `__getattr__` and `__dir__` of the package `name`.
 
     `table` says which module, relative to the package, defines each public name:
-    `__getattr__, __dir__ = lazy_module(__name__, {"Cat": ".cat"})`.
+    `__getattr__, __dir__ = lazy_module(__name__, {"Cat": ".cat"})`. A dot alone says that
+    the name is a module of the package.
     """
 
     def find(attribute: str) -> object:
         where = table.get(attribute)
         if where is None:
             raise _missing(name, attribute, table)
+        if where == ".":
+            return import_module(f".{attribute}", name)
         module = import_module(where if where[:1] == "." else f".{where}", name)
         value: object = getattr(module, attribute)
         # Kept, so that the next access is an ordinary one.
@@ -31,24 +34,6 @@ def lazy_module(
 
     def names() -> list[str]:
         return sorted({*sys.modules[name].__dict__, *table})
-
-    return find, names
-
-
-def lazy_package(
-    name: str,
-    modules: Iterable[str],
-) -> tuple[Callable[[str], object], Callable[[], list[str]]]:
-    """Return the `__getattr__` and `__dir__` of a package of lazy submodules."""
-    known = frozenset(modules)
-
-    def find(attribute: str) -> object:
-        if attribute not in known:
-            raise _missing(name, attribute, known)
-        return import_module(f".{attribute}", name)
-
-    def names() -> list[str]:
-        return sorted({*sys.modules[name].__dict__, *known})
 
     return find, names
 

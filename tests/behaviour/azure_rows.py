@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime, timezone
+from datetime import UTC, datetime
 from typing import Any
 
 __all__ = ["ROWS", "VERSIONS", "Row"]
@@ -17,7 +17,7 @@ V4 = "2023-06-01-preview"
 V5 = "2023-07-01-preview"
 VERSIONS = (V1, V2, V3, V4, V5)
 
-_NOON = datetime(2023, 6, 1, 12, tzinfo=timezone.utc)
+_NOON = datetime(2023, 6, 1, 12, tzinfo=UTC)
 _NOON_SECONDS = 1685620800
 
 
@@ -450,7 +450,7 @@ _CHAT = (
     ),
 )
 
-_CALLING = {
+_CALLING: dict[str, Any] = {
     "role": "assistant",
     "content": "",
     "function_call": {"name": "weather", "arguments": '{"at":"\\u0000"}'},

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.lazy import lazy_package
+from ._runtime.lazy import lazy_module
 
 if TYPE_CHECKING:
     from . import v2022_12_01
@@ -36,4 +36,4 @@ VERSIONS: dict[str, str] = {
 """The sub-package of every api-version, oldest first."""
 
 if not TYPE_CHECKING:
-    __getattr__, __dir__ = lazy_package(__name__, VERSIONS.values())
+    __getattr__, __dir__ = lazy_module(__name__, dict.fromkeys(VERSIONS.values(), "."))

@@ -73,6 +73,7 @@ _MODULES: dict[str, str] = {
     "UnexpectedStatusError": ".._runtime.errors",
     "UnprocessableEntityError": ".._runtime.errors",
     "Unset": ".._runtime.unset",
+    "models": ".",
     "unknown_fields": ".._runtime.models",
 }
 

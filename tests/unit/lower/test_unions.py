@@ -1,0 +1,188 @@
+"""oneOf, anyOf and discriminators."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.unit.lower.bench import Bench
+
+
+@pytest.mark.parametrize(
+    ("schema", "expected"),
+    [
+        ("{oneOf: [{type: string}, {type: integer}]}", "(string | integer)"),
+        ("{anyOf: [{type: string}, {type: integer}]}", "(string / integer)"),
+        ("{oneOf: [{type: string}, {type: string}]}", "string"),
+        ("{oneOf: [{type: string}]}", "string"),
+        ("{oneOf: [{type: 'null'}]}", "null"),
+        ("{anyOf: [{type: string}, {}]}", "any"),
+        ("{anyOf: [{type: string}, false]}", "string"),
+        (
+            "{oneOf: [{type: string, nullable: true}, {type: array}]}",
+            "(string | [any])?",
+        ),
+        (
+            "{anyOf: [{type: string}, {anyOf: [{type: integer}, {type: array}]}]}",
+            "(string / integer / [any])",
+        ),
+        (
+            "{anyOf: [{type: string}, {oneOf: [{type: integer}, {type: array}]}]}",
+            "(string / (integer | [any]))",
+        ),
+        (
+            "{oneOf: [{type: [string, integer]}, {type: array}]}",
+            "(string | integer | [any])",
+        ),
+        ("{oneOf: [{const: a}, {const: b}]}", "enum string('a','b')"),
+        (
+            "{oneOf: [{const: 1, title: One}, {const: 2, title: Two}]}",
+            "enum integer(1=One,2=Two)",
+        ),
+        ("{oneOf: [{const: a}, {const: 1}]}", "enum mixed('a',1)"),
+        (
+            "{anyOf: [{type: string}, {type: string, enum: [a, b]}]}",
+            "open string('a','b')",
+        ),
+        (
+            "{anyOf: [{type: string, format: uuid}, {enum: [a]}]}",
+            "(string:uuid / const string('a'))",
+        ),
+        (
+            "{type: string, oneOf: [{format: uuid}, {pattern: x}]}",
+            "(string:uuid | string[pattern=x])",
+        ),
+    ],
+)
+def test_alternatives_become_the_plainest_type(
+    bench: Bench, schema: str, expected: str
+) -> None:
+    assert expected == bench.member(schema)
+
+
+def test_a_discriminator_takes_mapping_values_and_names(bench: Bench) -> None:
+    found = bench.types("""
+        Cat: {required: [kind], properties: {kind: {type: string}, c: {}}}
+        Dog: {required: [kind], properties: {kind: {const: dog}}}
+        Fox: {required: [kind], properties: {kind: {type: string}, f: {}}}
+        Pet:
+          oneOf:
+            - {$ref: '#/components/schemas/Cat'}
+            - {$ref: '#/components/schemas/Dog'}
+            - {$ref: '#/components/schemas/Fox'}
+          discriminator:
+            propertyName: kind
+            mapping: {tom: Cat, cat: '#/components/schemas/Cat'}
+    """)
+
+    assert "(@Cat | @Dog | @Fox) by kind(tom=Cat, cat=Cat, dog=Dog, Fox=Fox)" == (
+        found["Pet"]
+    )
+
+
+def test_a_discriminator_reaches_into_nested_unions(bench: Bench) -> None:
+    found = bench.types("""
+        A: {required: [t], properties: {t: {const: a}}}
+        B: {required: [t], properties: {t: {const: b}}}
+        C: {required: [t], properties: {t: {enum: [c, d]}}}
+        AB: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+        It: {anyOf: [{$ref: '#/components/schemas/AB'}, {$ref: '#/components/schemas/C'}]}
+    """)
+
+    assert "(@AB / @C) by ~t(a=A, b=B, c=C, d=C)" == found["It"]
+
+
+def test_no_discriminator_is_inferred_where_a_value_is_shared_or_optional(
+    bench: Bench,
+) -> None:
+    found = bench.types("""
+        A: {required: [t], properties: {t: {const: a}}}
+        Same: {required: [t], properties: {t: {const: a}, x: {}}}
+        Optional: {properties: {t: {const: o}}}
+        One: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Same'}]}
+        Two:
+          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Optional'}]
+    """)
+
+    assert "(@A | @Same)" == found["One"]
+    assert "(@A | @Optional)" == found["Two"]
+
+
+def test_a_discriminator_that_cannot_tell_is_dropped_and_said(bench: Bench) -> None:
+    found = bench.types("""
+        A: {required: [t], properties: {t: {const: a}}}
+        Same: {required: [t], properties: {t: {const: a}, x: {}}}
+        It:
+          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Same'}]
+          discriminator: {propertyName: t}
+        Words:
+          oneOf: [{type: string}, {type: integer}]
+          discriminator: {propertyName: t}
+    """)
+
+    assert "(@A | @Same)" == found["It"]
+    assert "(string | integer)" == found["Words"]
+    assert ["discriminator-ambiguous", "discriminator-unusable"] == bench.codes
+
+
+def test_subtypes_are_found_by_what_they_extend(bench: Bench) -> None:
+    found = bench.types("""
+        Fish:
+          required: [kind]
+          properties: {kind: {type: string}}
+          discriminator: {propertyName: kind, mapping: {big: Shark}}
+        Salmon:
+          allOf: [{$ref: '#/components/schemas/Fish'}]
+          x-ms-discriminator-value: salmon
+        Smart: {allOf: [{$ref: '#/components/schemas/Salmon'}], properties: {iq: {}}}
+        Shark: {allOf: [{$ref: '#/components/schemas/Fish'}], properties: {teeth: {}}}
+        Eel:
+          allOf: [{$ref: '#/components/schemas/Fish'}]
+          properties: {kind: {enum: [eel]}}
+        Tank:
+          oneOf: [{$ref: '#/components/schemas/Shark'}, {$ref: '#/components/schemas/Eel'}]
+    """)
+
+    assert (
+        "{kind: string} by kind(salmon=Salmon, Smart=Smart, big=Shark, eel=Eel)"
+        == found["Fish"]
+    )
+    assert "{^kind: string} < Fish as salmon by kind(Smart=Smart)" == found["Salmon"]
+    assert "{^kind: string, iq?: any} < Salmon as Smart" == found["Smart"]
+    assert "{^kind: string, teeth?: any} < Fish as big" == found["Shark"]
+    assert "{kind: const string('eel')} < Fish as eel" == found["Eel"]
+    assert "(@Shark | @Eel) by ~kind(big=Shark, eel=Eel)" == found["Tank"]
+
+
+def test_a_base_that_lists_its_subtypes_is_a_base(bench: Bench) -> None:
+    found = bench.types("""
+        Pet:
+          required: [kind]
+          properties: {kind: {type: string}}
+          oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+          discriminator: {propertyName: kind}
+        Cat: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {c: {}}}
+        Dog: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {d: {}}}
+    """)
+
+    assert "{kind: string} by kind(Cat=Cat, Dog=Dog)" == found["Pet"]
+    assert "{^kind: string, c?: any} < Pet as Cat" == found["Cat"]
+
+
+def test_swagger_s_discriminator_is_a_name(bench: Bench) -> None:
+    api = bench.api("""
+        swagger: "2.0"
+        info: {title: T, version: "1"}
+        paths: {}
+        definitions:
+          Base:
+            discriminator: kind
+            required: [kind]
+            properties: {kind: {type: string}}
+          Sub:
+            x-ms-discriminator-value: "#sub"
+            allOf: [{$ref: "#/definitions/Base"}]
+    """)
+    base, sub = (item.type for item in api.definitions)
+
+    assert "#sub" == base.discriminator.variants[0].tag
+    assert "#sub" == sub.tag
