@@ -40,6 +40,10 @@ class CallPlan:
     arguments: tuple[Argument, ...]
     values: Tuple
     body: Expression | None
+    flag: str | None
+    """The argument that asks for a stream, None where nothing does."""
+    local: str
+    """A name that is free for a local variable."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -68,15 +72,15 @@ class ArgumentPlanner:
         }
         arguments = list(planned.values())
         value: Expression | None = None
+        wanted_flag = stream_flag(operation)
+        flag: str | None = None
         if body is not None and body.members is not None:
             pairs: list[tuple[Expression, Expression]] = []
-            flag = stream_flag(operation)
             for member in body.members:
-                # A stream is another call: its flag is no argument of this one.
-                if member.wire_name == flag:
-                    continue
                 argument = self._member(member, scope, body)
                 arguments.append(argument)
+                if member.wire_name == wanted_flag:
+                    flag = argument.name
                 key = Text(string_literal(member.wire_name))
                 pairs.append((key, Text(argument.name)))
             value = MappingExpression(tuple(pairs))
@@ -88,6 +92,8 @@ class ArgumentPlanner:
             arguments=tuple(arguments),
             values=Tuple(tuple(Text(planned[_key(p)].name) for p in parameters)),
             body=value,
+            flag=flag,
+            local=scope.allocate("content", owner="local"),
         )
 
     def _parameter(self, parameter: Parameter, scope: Scope) -> Argument:

@@ -20,6 +20,7 @@ from generator.python.expressions import (
 from generator.python.expressions import Mapping as MappingExpression
 from generator.python.imports import Imports
 from generator.python.literals import literal, string_literal
+from generator.python.wrappers import Wrapper
 
 __all__ = ["DescriptorPlanner"]
 
@@ -83,6 +84,21 @@ class DescriptorPlanner:
         if operation.is_deprecated:
             items.append(Keyword("is_deprecated", Text("True")))
         return Call("Operation", tuple(items))
+
+    def wrapped_annotation(self, wrapper: Wrapper, annotator: Annotator) -> Expression:
+        """Return the annotation of a wrapper's constant."""
+        self._run(wrapper.descriptor)
+        return Subscript(
+            wrapper.descriptor, (annotator.annotation(wrapper.item, "read"),)
+        )
+
+    def wrap(self, wrapper: Wrapper, constant: str) -> Expression:
+        """Return the call that makes the wrapper around the descriptor `constant`."""
+        item = self._type(wrapper.item, is_read=True)
+        first, others = wrapper.details[:1], wrapper.details[1:]
+        if wrapper.kind == "events":
+            return Call(wrapper.descriptor, (Text(constant), *first, item, *others))
+        return Call(wrapper.descriptor, (Text(constant), item, *wrapper.details))
 
     def _run(self, name: str) -> str:
         self.imports.run(f"{self.annotator.runtime}.operation", name)

@@ -24,13 +24,16 @@ def plain_text(text: str) -> str:
     """Return `text` with every kind of line break as `\\n`, tabs as spaces, the rest
     printable.
     """
-    if text.isascii() and text.isprintable():
-        return text.strip()
+    if not text.replace("\n", " ").isprintable():
+        text = _printable(text)
+    return text.strip()
+
+
+def _printable(text: str) -> str:
     text = _BREAKS.sub("\n", text).expandtabs(4)
     # Unprintable: controls, bidirectional marks (they can make source read otherwise
     # than it runs), lone surrogates (not encodable).
-    clean = "".join(c for c in text if c == "\n" or c.isprintable())
-    return clean.strip()
+    return "".join(c for c in text if c == "\n" or c.isprintable())
 
 
 def sentence(text: str) -> str:

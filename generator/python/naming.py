@@ -28,6 +28,15 @@ __all__ = [
 _IMPORTED_CLASSES = frozenset(
     [
         "Annotated",
+        "AsyncPager",
+        "AsyncPoller",
+        "AsyncStream",
+        "Events",
+        "LongRunning",
+        "Pager",
+        "Pages",
+        "Poller",
+        "Stream",
         "Any",
         "AsyncClient",
         "AsyncCore",

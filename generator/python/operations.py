@@ -8,9 +8,8 @@ from dataclasses import dataclass
 from generator.diagnostics import Diagnostics
 from generator.model import Api, Definition, Operation, TypeId
 from generator.python.annotations import Annotator
-from generator.python.arguments import ArgumentPlanner, signature
+from generator.python.arguments import ArgumentPlanner
 from generator.python.bodies import (
-    BodyPlan,
     plan_body,
     reply_annotation,
     reply_contents,
@@ -18,13 +17,13 @@ from generator.python.bodies import (
 from generator.python.classes import ANNOTATION_BUILTINS
 from generator.python.descriptors import DescriptorPlanner
 from generator.python.docs import docstring, paragraphs
-from generator.python.expressions import Call, Expression, Keyword, Text, choice, flat
+from generator.python.expressions import Expression, Text, choice, flat
 from generator.python.grouping import Group
 from generator.python.imports import Imports, from_import
-from generator.python.layout import declare, fit
+from generator.python.layout import declare
+from generator.python.methods import MethodPlanner
 from generator.python.models import export_list
 from generator.python.naming import ModelNames
-from generator.python.operation_docs import method_lines
 from generator.python.scope import Scope
 from generator.python.usage import Usage
 from generator.python.views import (
@@ -34,6 +33,7 @@ from generator.python.views import (
     GroupView,
     MethodView,
 )
+from generator.python.wrappers import plan_wrapper
 
 __all__ = ["GroupModule", "OperationsPlanner", "attribute_view"]
 
@@ -78,8 +78,10 @@ class OperationsPlanner:
         constants = Scope()
         descriptors: list[DescriptorView] = []
         methods: dict[bool, list[MethodView]] = {False: [], True: []}
-        for name, operation in group.methods:
-            constant = constants.allocate(f"_{name.upper()}", owner=operation.key)
+        for wanted, operation in group.methods:
+            wrapper = plan_wrapper(operation, self.definitions)
+            name = f"{wrapper.prefix}{wanted}" if wrapper is not None else wanted
+            constant = constants.allocate(f"_{wanted.upper()}", owner=operation.key)
             body = plan_body(operation.body, self.definitions)
             returns = _returns(operation, annotator)
             planner = DescriptorPlanner(
@@ -93,25 +95,42 @@ class OperationsPlanner:
                 ),
             )
             path = ".".join((*group.path, name))
-            declaration = declare(
-                constant,
-                planner.annotation(returns),
-                planner.plan(operation, name=path, body=body),
-                indent="",
+            descriptors.append(
+                _constant(
+                    constant,
+                    planner.annotation(returns),
+                    planner.plan(operation, name=path, body=body),
+                )
             )
-            descriptors.append(DescriptorView(declaration=declaration))
-            for is_async, into in methods.items():
-                into.append(
-                    self._method(
-                        operation,
-                        name=name,
-                        constant=constant,
-                        body=body,
-                        returns=returns,
-                        annotator=annotator,
-                        is_async=is_async,
+            wrapped = ""
+            if wrapper is not None:
+                wrapped = constants.allocate(
+                    f"{constant}_{wrapper.kind.upper()}", owner=(operation.key, "")
+                )
+                descriptors.append(
+                    _constant(
+                        wrapped,
+                        planner.wrapped_annotation(wrapper, annotator),
+                        planner.wrap(wrapper, constant),
                     )
                 )
+            arguments = ArgumentPlanner(
+                annotator=annotator,
+                client_names=self.client_names,
+                diagnostics=self.diagnostics,
+            )
+            method = MethodPlanner(
+                operation=operation,
+                plan=arguments.plan(operation, body),
+                constant=constant,
+                wrapped=wrapped,
+                wrapper=wrapper,
+                returns=returns,
+                annotator=annotator,
+                version=self.api.version,
+            )
+            for is_async, into in methods.items():
+                into.append(method.method(name, is_async=is_async))
         if group.methods:
             imports.check("typing", "Unpack")
             imports.check(f"{_RUNTIME}.client", "CallOptions")
@@ -163,51 +182,6 @@ class OperationsPlanner:
             shadowed=shadowed,
         )
 
-    def _method(
-        self,
-        operation: Operation,
-        *,
-        name: str,
-        constant: str,
-        body: BodyPlan | None,
-        returns: Expression,
-        annotator: Annotator,
-        is_async: bool,
-    ) -> MethodView:
-        planner = ArgumentPlanner(
-            annotator=annotator,
-            client_names=self.client_names,
-            diagnostics=self.diagnostics,
-        )
-        plan = planner.plan(operation, body)
-        items: list[Expression] = [Text(constant)]
-        if plan.values.items:
-            items.append(Keyword("values", plan.values))
-        if plan.body is not None:
-            items.append(Keyword("body", plan.body))
-        items.append(Keyword("options", Text("options")))
-        call = Call("self._core.call", tuple(items))
-        has_result = flat(returns) != "None"
-        # A call that yields nothing is a statement: type checkers reject `return` of
-        # None.
-        prefix = "return " if has_result else ""
-        prefix += "await " if is_async else ""
-        lead = len(_INDENT) + len(prefix)
-        lines = method_lines(
-            operation,
-            plan.arguments,
-            has_result=has_result,
-            version=self.api.version,
-            indent=_INDENT,
-        )
-        return MethodView(
-            name=name,
-            arguments=tuple(signature(plan.arguments, indent=_INDENT)),
-            returns=fit(returns, indent="    ", before=len("    ) -> "), after=1),
-            doc=docstring(lines, indent=_INDENT),
-            call=prefix + fit(call, indent=_INDENT, before=lead, after=0),
-        )
-
 
 def attribute_view(group: Group, *, is_async: bool, package: str) -> AttributeView:
     """Return the property that leads to `group` from its parent."""
@@ -220,6 +194,10 @@ def attribute_view(group: Group, *, is_async: bool, package: str) -> AttributeVi
         import_line=from_import(module, [name], indent=_INDENT),
         doc=docstring([_group_doc(group)[0]], indent=_INDENT),
     )
+
+
+def _constant(name: str, annotation: Expression, value: Expression) -> DescriptorView:
+    return DescriptorView(declaration=declare(name, annotation, value, indent=""))
 
 
 def _returns(operation: Operation, annotator: Annotator) -> Expression:

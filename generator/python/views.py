@@ -20,6 +20,7 @@ __all__ = [
     "MethodView",
     "ModelsModuleView",
     "PlannedFile",
+    "SignatureView",
     "TextView",
     "View",
 ]
@@ -105,14 +106,23 @@ class AttributeView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class MethodView:
-    """One operation as a method; `arguments` are whole lines of its signature."""
+class SignatureView:
+    """The lines of a signature between `self` and the options, and what is returned."""
 
-    name: str
     arguments: tuple[str, ...]
     returns: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MethodView:
+    """One operation as a method; `statements` are its body, a whole statement each."""
+
+    name: str
+    is_async: bool
+    overloads: tuple[SignatureView, ...]
+    signature: SignatureView
     doc: str
-    call: str
+    statements: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

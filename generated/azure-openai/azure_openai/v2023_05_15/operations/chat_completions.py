@@ -50,6 +50,7 @@ class ChatCompletionsOperations:
         temperature: float | None | Unset = UNSET,
         top_p: float | None | Unset = UNSET,
         n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         stop: str | Sequence[str] | None | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         presence_penalty: float | Unset = UNSET,
@@ -75,6 +76,8 @@ class ChatCompletionsOperations:
                 `temperature`. From 0 to 1. The service's default is `1`.
             n: Alternative answers to generate. All of them count against the token
                 quota. From 1 to 128. The service's default is `1`.
+            stream: Send the answer as server-sent events while it is generated. The
+                service's default is `false`.
             stop: Generation ends before any of these sequences.
             max_tokens: Upper limit of generated tokens. Without it, only what
                 remains of the context window after the prompt counts. The service's
@@ -104,6 +107,7 @@ class ChatCompletionsOperations:
                 "temperature": temperature,
                 "top_p": top_p,
                 "n": n,
+                "stream": stream,
                 "stop": stop,
                 "max_tokens": max_tokens,
                 "presence_penalty": presence_penalty,
@@ -131,6 +135,7 @@ class AsyncChatCompletionsOperations:
         temperature: float | None | Unset = UNSET,
         top_p: float | None | Unset = UNSET,
         n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         stop: str | Sequence[str] | None | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         presence_penalty: float | Unset = UNSET,
@@ -156,6 +161,8 @@ class AsyncChatCompletionsOperations:
                 `temperature`. From 0 to 1. The service's default is `1`.
             n: Alternative answers to generate. All of them count against the token
                 quota. From 1 to 128. The service's default is `1`.
+            stream: Send the answer as server-sent events while it is generated. The
+                service's default is `false`.
             stop: Generation ends before any of these sequences.
             max_tokens: Upper limit of generated tokens. Without it, only what
                 remains of the context window after the prompt counts. The service's
@@ -185,6 +192,7 @@ class AsyncChatCompletionsOperations:
                 "temperature": temperature,
                 "top_p": top_p,
                 "n": n,
+                "stream": stream,
                 "stop": stop,
                 "max_tokens": max_tokens,
                 "presence_penalty": presence_penalty,

@@ -48,6 +48,7 @@ class CompletionsOperations:
         logit_bias: Mapping[str, Any] | Unset = UNSET,
         user: str | Unset = UNSET,
         n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         logprobs: int | None | Unset = UNSET,
         model: str | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
@@ -86,6 +87,8 @@ class CompletionsOperations:
                 spot abuse.
             n: Choices to generate per prompt, 1 to 128. All of them count against
                 the token quota. The service's default is `1`.
+            stream: Send the text as server-sent events while it is generated,
+                ending with the event `[DONE]`. The service's default is `false`.
             logprobs: For each position, also report this many of the likeliest
                 tokens, 0 to 5. The chosen token is reported in any case, so there may
                 be one more.
@@ -127,6 +130,7 @@ class CompletionsOperations:
                 "logit_bias": logit_bias,
                 "user": user,
                 "n": n,
+                "stream": stream,
                 "logprobs": logprobs,
                 "model": model,
                 "suffix": suffix,
@@ -158,6 +162,7 @@ class AsyncCompletionsOperations:
         logit_bias: Mapping[str, Any] | Unset = UNSET,
         user: str | Unset = UNSET,
         n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         logprobs: int | None | Unset = UNSET,
         model: str | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
@@ -196,6 +201,8 @@ class AsyncCompletionsOperations:
                 spot abuse.
             n: Choices to generate per prompt, 1 to 128. All of them count against
                 the token quota. The service's default is `1`.
+            stream: Send the text as server-sent events while it is generated,
+                ending with the event `[DONE]`. The service's default is `false`.
             logprobs: For each position, also report this many of the likeliest
                 tokens, 0 to 5. The chosen token is reported in any case, so there may
                 be one more.
@@ -237,6 +244,7 @@ class AsyncCompletionsOperations:
                 "logit_bias": logit_bias,
                 "user": user,
                 "n": n,
+                "stream": stream,
                 "logprobs": logprobs,
                 "model": model,
                 "suffix": suffix,

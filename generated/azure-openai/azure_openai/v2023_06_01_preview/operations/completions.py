@@ -48,6 +48,7 @@ class CompletionsOperations:
         logit_bias: Mapping[str, Any] | Unset = UNSET,
         user: str | Unset = UNSET,
         n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         logprobs: int | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
         echo: bool | None | Unset = UNSET,
@@ -85,6 +86,8 @@ class CompletionsOperations:
                 spot abuse.
             n: Choices to generate per prompt, 1 to 128. All of them count against
                 the token quota. The service's default is `1`.
+            stream: Send the text as server-sent events while it is generated,
+                ending with the event `[DONE]`. The service's default is `false`.
             logprobs: For each position, also report this many of the likeliest
                 tokens, 0 to 5. The chosen token is reported in any case, so there may
                 be one more.
@@ -125,6 +128,7 @@ class CompletionsOperations:
                 "logit_bias": logit_bias,
                 "user": user,
                 "n": n,
+                "stream": stream,
                 "logprobs": logprobs,
                 "suffix": suffix,
                 "echo": echo,
@@ -155,6 +159,7 @@ class AsyncCompletionsOperations:
         logit_bias: Mapping[str, Any] | Unset = UNSET,
         user: str | Unset = UNSET,
         n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         logprobs: int | None | Unset = UNSET,
         suffix: str | None | Unset = UNSET,
         echo: bool | None | Unset = UNSET,
@@ -192,6 +197,8 @@ class AsyncCompletionsOperations:
                 spot abuse.
             n: Choices to generate per prompt, 1 to 128. All of them count against
                 the token quota. The service's default is `1`.
+            stream: Send the text as server-sent events while it is generated,
+                ending with the event `[DONE]`. The service's default is `false`.
             logprobs: For each position, also report this many of the likeliest
                 tokens, 0 to 5. The chosen token is reported in any case, so there may
                 be one more.
@@ -232,6 +239,7 @@ class AsyncCompletionsOperations:
                 "logit_bias": logit_bias,
                 "user": user,
                 "n": n,
+                "stream": stream,
                 "logprobs": logprobs,
                 "suffix": suffix,
                 "echo": echo,

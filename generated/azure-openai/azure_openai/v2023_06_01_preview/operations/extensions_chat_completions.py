@@ -51,6 +51,7 @@ class ExtensionsChatCompletionsOperations:
         messages: Sequence[Message | MessageDict],
         temperature: float | None | Unset = UNSET,
         top_p: float | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         stop: str | Sequence[str] | None | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         presence_penalty: float | Unset = UNSET,
@@ -75,6 +76,8 @@ class ExtensionsChatCompletionsOperations:
             top_p: Nucleus sampling: only the likeliest tokens whose probabilities
                 sum up to this share are candidates. Change either this or
                 `temperature`. From 0 to 1. The service's default is `1`.
+            stream: Send the answer as server-sent events while it is generated. The
+                service's default is `false`.
             stop: Generation ends before any of these sequences.
             max_tokens: Upper limit of generated tokens. What remains of the context
                 window after the prompt limits it too. The service's default is `4096`.
@@ -106,6 +109,7 @@ class ExtensionsChatCompletionsOperations:
             body={
                 "temperature": temperature,
                 "top_p": top_p,
+                "stream": stream,
                 "stop": stop,
                 "max_tokens": max_tokens,
                 "presence_penalty": presence_penalty,
@@ -132,6 +136,7 @@ class AsyncExtensionsChatCompletionsOperations:
         messages: Sequence[Message | MessageDict],
         temperature: float | None | Unset = UNSET,
         top_p: float | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         stop: str | Sequence[str] | None | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         presence_penalty: float | Unset = UNSET,
@@ -156,6 +161,8 @@ class AsyncExtensionsChatCompletionsOperations:
             top_p: Nucleus sampling: only the likeliest tokens whose probabilities
                 sum up to this share are candidates. Change either this or
                 `temperature`. From 0 to 1. The service's default is `1`.
+            stream: Send the answer as server-sent events while it is generated. The
+                service's default is `false`.
             stop: Generation ends before any of these sequences.
             max_tokens: Upper limit of generated tokens. What remains of the context
                 window after the prompt limits it too. The service's default is `4096`.
@@ -187,6 +194,7 @@ class AsyncExtensionsChatCompletionsOperations:
             body={
                 "temperature": temperature,
                 "top_p": top_p,
+                "stream": stream,
                 "stop": stop,
                 "max_tokens": max_tokens,
                 "presence_penalty": presence_penalty,

@@ -58,6 +58,7 @@ class ChatCompletionsOperations:
         ],
         temperature: float | None | Unset = UNSET,
         top_p: float | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         stop: str | Sequence[str] | None | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         presence_penalty: float | Unset = UNSET,
@@ -91,6 +92,8 @@ class ChatCompletionsOperations:
             top_p: Nucleus sampling: only the likeliest tokens whose probabilities
                 sum up to this share are candidates. Change either this or
                 `temperature`. From 0 to 1. The service's default is `1`.
+            stream: Send the answer as server-sent events while it is generated. The
+                service's default is `false`.
             stop: Generation ends before any of these sequences.
             max_tokens: Upper limit of generated tokens. What remains of the context
                 window after the prompt limits it too. The service's default is `4096`.
@@ -127,6 +130,7 @@ class ChatCompletionsOperations:
             body={
                 "temperature": temperature,
                 "top_p": top_p,
+                "stream": stream,
                 "stop": stop,
                 "max_tokens": max_tokens,
                 "presence_penalty": presence_penalty,
@@ -157,6 +161,7 @@ class AsyncChatCompletionsOperations:
         ],
         temperature: float | None | Unset = UNSET,
         top_p: float | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
         stop: str | Sequence[str] | None | Unset = UNSET,
         max_tokens: int | Unset = UNSET,
         presence_penalty: float | Unset = UNSET,
@@ -190,6 +195,8 @@ class AsyncChatCompletionsOperations:
             top_p: Nucleus sampling: only the likeliest tokens whose probabilities
                 sum up to this share are candidates. Change either this or
                 `temperature`. From 0 to 1. The service's default is `1`.
+            stream: Send the answer as server-sent events while it is generated. The
+                service's default is `false`.
             stop: Generation ends before any of these sequences.
             max_tokens: Upper limit of generated tokens. What remains of the context
                 window after the prompt limits it too. The service's default is `4096`.
@@ -226,6 +233,7 @@ class AsyncChatCompletionsOperations:
             body={
                 "temperature": temperature,
                 "top_p": top_p,
+                "stream": stream,
                 "stop": stop,
                 "max_tokens": max_tokens,
                 "presence_penalty": presence_penalty,

@@ -1,0 +1,190 @@
+"""Calls that are more than one answer: streams, long-running operations, pages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from generator.model import (
+    ANYTHING,
+    Array,
+    Content,
+    Definition,
+    LongRunning,
+    Nullable,
+    Object,
+    Operation,
+    Paging,
+    Reference,
+    Type,
+    TypeId,
+)
+from generator.python.bodies import media_kind
+from generator.python.expressions import Expression, Keyword, Text, Tuple
+from generator.python.literals import string_literal
+
+__all__ = ["Wrapper", "WrapperKind", "plan_wrapper"]
+
+WrapperKind: TypeAlias = Literal["events", "run", "pages"]
+
+
+# TODO: a kind is added when the runtime carries it; until then a stream of chat
+# completions cannot be asked for.
+_READY: frozenset[WrapperKind] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wrapper:
+    """What stands around a plain operation.
+
+    `descriptor` is the runtime's class for its constant, `method` the core's method
+    that takes it, `result` what that returns (`Async` before it for the async core).
+    `item` is the type inside the result. `flag` names the body property that asks for
+    it; without one the wrapped call is the only one.
+    """
+
+    kind: WrapperKind
+    descriptor: str
+    method: str
+    result: str
+    item: Type
+    details: tuple[Expression, ...]
+    flag: str | None = None
+    prefix: str = ""
+    is_awaited: bool = True
+
+
+def plan_wrapper(
+    operation: Operation, definitions: Mapping[TypeId, Definition]
+) -> Wrapper | None:
+    """Return what stands around `operation`, None where one answer is all."""
+    wrapper: Wrapper | None = None
+    content = next(_streams(operation), None)
+    if content is not None:
+        wrapper = _events(content)
+    elif operation.long_running is not None:
+        wrapper = _run(operation, operation.long_running)
+    elif operation.paging is not None:
+        wrapper = _pages(operation, operation.paging, definitions)
+    return wrapper if wrapper is not None and wrapper.kind in _READY else None
+
+
+def _streams(operation: Operation) -> Iterator[Content]:
+    for response in operation.responses:
+        if not response.is_error:
+            for content in response.contents:
+                if content.stream is not None:
+                    yield content
+
+
+def _events(content: Content) -> Wrapper:
+    stream = content.stream
+    assert stream is not None
+    details = [*_given("end", stream.end), *_given("end_at", stream.end_at)]
+    return Wrapper(
+        kind="events",
+        descriptor="Events",
+        method="stream",
+        result="Stream",
+        item=stream.item,
+        details=(Text(string_literal(content.media_type)), *details),
+        flag=stream.flag,
+    )
+
+
+def _run(operation: Operation, rule: LongRunning) -> Wrapper:
+    details = [
+        *_given("via", rule.final_state_via),
+        *_given("status", rule.status_pointer),
+        *_words("succeeded", rule.succeeded),
+        *_words("failed", rule.failed),
+        *_given("result", rule.result_pointer),
+    ]
+    return Wrapper(
+        kind="run",
+        descriptor="LongRunning",
+        method="begin",
+        result="Poller",
+        item=rule.result or _success_type(operation, prefer=("200", "201", "204")),
+        details=tuple(details),
+        prefix="begin_",
+    )
+
+
+def _pages(
+    operation: Operation, rule: Paging, definitions: Mapping[TypeId, Definition]
+) -> Wrapper | None:
+    page = _resolve(_success_type(operation, prefer=("200",)), definitions)
+    items = page
+    if rule.items is not None and isinstance(page, Object):
+        items = next(
+            (
+                _resolve(member.type, definitions)
+                for member in page.properties
+                if member.wire_name == rule.items
+            ),
+            ANYTHING,
+        )
+    if not isinstance(items, Array):
+        # Without a list there is nothing to iterate over: the page stays what it is.
+        return None
+    details = [
+        *_given("items", rule.items if isinstance(page, Object) else None),
+        *_given("next_link", rule.next_link),
+        *_given("cursor", rule.cursor),
+        *_given("cursor_parameter", rule.cursor_parameter),
+        *_given("has_more", rule.has_more),
+        *_given("offset_parameter", rule.offset_parameter),
+        *_given("page_parameter", rule.page_parameter),
+    ]
+    return Wrapper(
+        kind="pages",
+        descriptor="Pages",
+        method="pages",
+        result="Pager",
+        item=items.item,
+        details=tuple(details),
+        is_awaited=False,
+    )
+
+
+def _success_type(operation: Operation, *, prefer: tuple[str, ...]) -> Type:
+    """Return what the operation ends with: the first of `prefer` that says a type."""
+    found = {
+        response.status: content.type
+        for response in operation.responses
+        if not response.is_error
+        for content in response.contents
+        if content.type is not None and media_kind(content.media_type) == "json"
+    }
+    for status in prefer:
+        if status in found:
+            return found[status]
+    return next(iter(found.values()), ANYTHING)
+
+
+def _resolve(type_: Type, definitions: Mapping[TypeId, Definition]) -> Type:
+    seen: set[TypeId] = set()
+    while True:
+        if isinstance(type_, Nullable):
+            type_ = type_.type
+        elif isinstance(type_, Reference) and type_.id not in seen:
+            seen.add(type_.id)
+            definition = definitions.get(type_.id)
+            if definition is None:
+                return ANYTHING
+            type_ = definition.type
+        else:
+            return type_
+
+
+def _given(name: str, value: str | None) -> Iterator[Expression]:
+    if value is not None:
+        yield Keyword(name, Text(string_literal(value)))
+
+
+def _words(name: str, words: tuple[str, ...]) -> Iterator[Expression]:
+    if words:
+        items = tuple(Text(string_literal(word)) for word in words)
+        yield Keyword(name, Tuple(items))
