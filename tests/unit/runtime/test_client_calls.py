@@ -197,8 +197,10 @@ def test_an_unknown_keyword_is_a_type_error(client: Client) -> None:
 
     with pytest.raises(TypeError, match=r"create\(\) got an unexpected .*'temprature'"):
         create("d", messages=[], temprature=1)
-    with pytest.raises(TypeError, match="'max_retries' yet"):
-        create("d", messages=[], max_retries=1)
+    with pytest.raises(TypeError, match="`max_retries` is an integer"):
+        create("d", messages=[], max_retries="1")
+    with pytest.raises(ValueError, match="negative"):
+        create("d", messages=[], max_retries=-1)
 
 
 def test_headers_of_the_client_travel_with_every_call(server: Loopback) -> None:

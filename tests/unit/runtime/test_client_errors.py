@@ -20,7 +20,7 @@ from tests.unit.runtime.loopback import Answer, Loopback
 
 @pytest.fixture
 def client(server: Loopback) -> Iterator[Client]:
-    with Client(server.url, api_key="s3cr3t-k3y", timeout=5.0) as found:
+    with Client(server.url, api_key="s3cr3t-k3y", timeout=5.0, max_retries=0) as found:
         yield found
 
 
@@ -179,13 +179,14 @@ def test_nobody_listens() -> None:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
     with (
-        Client(f"http://127.0.0.1:{port}", query_key="s3cr3t") as client,
+        Client(f"http://127.0.0.1:{port}", query_key="s3cr3t", max_retries=0) as client,
         pytest.raises(errors.ConnectionError, match=r"refused|failed") as caught,
     ):
         create(client)
 
     error = caught.value
     assert isinstance(error, builtins.ConnectionError)
+    assert (True, False) == (error.is_unsent, error.is_lasting)
     assert (None, {}) == (error.status, dict(error.headers))
     assert str(error).startswith("POST /deployments/")
     assert "s3cr3t" not in f"{error} {error!r} {error.url}"

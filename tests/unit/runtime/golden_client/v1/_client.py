@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.client import (
+    DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
     ApiKeyScheme,
     BasicScheme,
@@ -20,11 +21,12 @@ from .._runtime.unset import UNSET
 from .operations.root import AsyncRoot, Root
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import httpx2
 
     from .._runtime.client import AsyncTokenSource, TokenSource
+    from .._runtime.hooks import HookSource
     from .._runtime.unset import Unset
     from .operations.chat import AsyncChat, Chat
     from .operations.pets import AsyncPets, Pets
@@ -79,6 +81,8 @@ class Client(SyncClient, Root):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -97,6 +101,8 @@ class Client(SyncClient, Root):
             base_url=base_url,
             timeout=timeout,
             headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
             http_client=http_client,
             transport=transport,
         )
@@ -133,6 +139,8 @@ class AsyncClient(AsyncClientBase, AsyncRoot):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -151,6 +159,8 @@ class AsyncClient(AsyncClientBase, AsyncRoot):
             base_url=base_url,
             timeout=timeout,
             headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
             http_client=http_client,
             transport=transport,
         )

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from ..._runtime.events import Events
 from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
+    from ..._runtime.stream import AsyncStream, Stream
     from ..._runtime.unset import Unset
     from ..models.completion import Completion
     from ..models.message import Message, MessageDict
@@ -31,6 +33,13 @@ _CREATE: Operation[Completion] = Operation(
     security=(("bearer",), ("apiKey",), ("queryKey",), ("cookieKey", "basic")),
 )
 
+_CREATE_EVENTS: Events[Message] = Events(
+    _CREATE,
+    "text/event-stream",
+    "Message",
+    end="[DONE]",
+)
+
 
 class ChatCompletions:
     """What the animals answer."""
@@ -38,24 +47,57 @@ class ChatCompletions:
     def __init__(self, core: Core) -> None:
         self._core = core
 
+    @overload
     def create(
         self,
         deployment_id: str,
         *,
         messages: Sequence[Message | MessageDict],
         temperature: float | Unset | None = UNSET,
+        stream: Literal[False] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Completion:
+    ) -> Completion: ...
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | Unset | None = UNSET,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> Stream[Message]: ...
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | Unset | None = UNSET,
+        stream: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Completion | Stream[Message]:
         """Answer a conversation.
 
         `POST /deployments/{deployment-id}/chat/completions`, api-version 2024-05-01.
         """
+        if stream is True:
+            return self._core.stream(
+                _CREATE_EVENTS,
+                values=(deployment_id,),
+                body={
+                    "messages": messages,
+                    "temperature": temperature,
+                    "stream": stream,
+                },
+                options=options,
+            )
         return self._core.call(
             _CREATE,
             values=(deployment_id,),
             body={
                 "messages": messages,
                 "temperature": temperature,
+                "stream": stream,
             },
             options=options,
         )
@@ -67,24 +109,57 @@ class AsyncChatCompletions:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @overload
     async def create(
         self,
         deployment_id: str,
         *,
         messages: Sequence[Message | MessageDict],
         temperature: float | Unset | None = UNSET,
+        stream: Literal[False] | Unset | None = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Completion:
+    ) -> Completion: ...
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | Unset | None = UNSET,
+        stream: Literal[True],
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[Message]: ...
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | Unset | None = UNSET,
+        stream: bool | Unset | None = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Completion | AsyncStream[Message]:
         """Answer a conversation.
 
         `POST /deployments/{deployment-id}/chat/completions`, api-version 2024-05-01.
         """
+        if stream is True:
+            return await self._core.stream(
+                _CREATE_EVENTS,
+                values=(deployment_id,),
+                body={
+                    "messages": messages,
+                    "temperature": temperature,
+                    "stream": stream,
+                },
+                options=options,
+            )
         return await self._core.call(
             _CREATE,
             values=(deployment_id,),
             body={
                 "messages": messages,
                 "temperature": temperature,
+                "stream": stream,
             },
             options=options,
         )

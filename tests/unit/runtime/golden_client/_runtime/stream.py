@@ -1,0 +1,3 @@
+from __future__ import annotations
+
+from generator.runtime.stream import *  # noqa: F403
