@@ -167,6 +167,10 @@ class _Reader:
     ) -> None:
         while isinstance(node, dict) and isinstance(node.get("$ref"), str):
             reference = node["$ref"]
+            # OpenAPI 3.0 has readers pass over what stands beside a reference, but
+            # some do not, so it is a fact of its own.
+            for key in node.keys() - PROSE - SAMPLES - {"$ref"}:
+                facts[f"{path}/beside the reference/{key}"] = node[key]
             if reference in trail:
                 facts[path] = "<recursion>"
                 return
@@ -205,6 +209,9 @@ class _Reader:
             return
         if name in IMPLIED and child is IMPLIED[name]:
             return
+        if name == "discriminator":
+            self._read_discriminator(child, f"{path}/{name}", facts, trail)
+            return
         self.read(
             child,
             path=f"{path}/{name}",
@@ -212,6 +219,26 @@ class _Reader:
             trail=trail,
             is_name_map=name in NAME_MAPS,
         )
+
+    def _read_discriminator(
+        self,
+        node: Json,
+        path: str,
+        facts: Facts,
+        trail: tuple[str, ...],
+    ) -> None:
+        """Note the property and, by its value, the facts of each mapped schema."""
+        for key, child in node.items():
+            if key != "mapping":
+                self.read(child, path=f"{path}/{key}", facts=facts, trail=trail)
+                continue
+            for value, target in child.items():
+                self.read(
+                    {"$ref": target},
+                    path=f"{path}/mapping/{value}",
+                    facts=facts,
+                    trail=trail,
+                )
 
     def _resolve(self, node: Json) -> Json:
         while "$ref" in node:

@@ -5,17 +5,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.corpus.published_facts import load_document
 
 jsonpath = pytest.importorskip("jsonpath_rfc9535")
 schema_validator = pytest.importorskip("openapi_schema_validator")
 
-SPECS = Path(__file__).resolve().parents[2] / "specs" / "azure-openai"
+ROOT = Path(__file__).resolve().parents[2]
+SPECS = ROOT / "specs" / "azure-openai"
 OVERLAYS = SPECS / "overlays"
 
 # Document -> the overlays that apply to it, in order.
@@ -39,6 +41,15 @@ APPLIED = {
         "functions",
         "extensions",
     ),
+    "2024-10-21/inference.yaml": (
+        "service",
+        "completions",
+        "chat-events",
+        "stream-verdicts",
+        "corrections",
+        "audio",
+        "image-deployments",
+    ),
 }
 
 COMPLETION: dict[str, Any] = {
@@ -54,12 +65,14 @@ CHAT: dict[str, Any] = {
     "model": "gpt-35-turbo",
 }
 VERDICTS = {"hate": {"filtered": False, "severity": "safe"}}
+USAGE = {"prompt_tokens": 23, "completion_tokens": 9, "total_tokens": 32}
 ALL = tuple(APPLIED)
 FROM_CHAT = tuple(path for path in APPLIED if "chat" in APPLIED[path])
 FROM_FILTERS = tuple(path for path in APPLIED if "content-filters" in APPLIED[path])
 FROM_FUNCTIONS = tuple(path for path in APPLIED if "functions" in APPLIED[path])
+FROM_EVENTS = tuple(path for path in APPLIED if "chat-events" in APPLIED[path])
 
-# Schema of an event, the documents that have it, an event that must fit.
+# Schema of an event or an answer, the documents that have it, a value that must fit.
 EVENTS: tuple[tuple[str, tuple[str, ...], dict[str, Any]], ...] = (
     (
         "CompletionChunk",
@@ -186,6 +199,172 @@ EVENTS: tuple[tuple[str, tuple[str, ...], dict[str, Any]], ...] = (
             ],
         },
     ),
+    (
+        "CompletionChunk",
+        FROM_EVENTS,
+        {
+            **COMPLETION,
+            "choices": [],
+            "prompt_filter_results": [
+                {
+                    "prompt_index": 0,
+                    "content_filter_results": {
+                        **VERDICTS,
+                        "jailbreak": {"filtered": False, "detected": False},
+                    },
+                },
+            ],
+        },
+    ),
+    (
+        "CompletionChunk",
+        FROM_EVENTS,
+        {
+            **COMPLETION,
+            "choices": [
+                {
+                    "text": " a",
+                    "index": 0,
+                    "logprobs": None,
+                    "finish_reason": "length",
+                    "content_filter_results": VERDICTS,
+                },
+            ],
+        },
+    ),
+    (
+        "CompletionChunk",
+        FROM_EVENTS,
+        {**COMPLETION, "choices": [], "usage": USAGE},
+    ),
+    (
+        "CreateChatCompletionStreamResponse",
+        FROM_EVENTS,
+        {
+            **CHAT,
+            "id": "",
+            "choices": [],
+            "prompt_filter_results": [
+                {
+                    "prompt_index": 0,
+                    "content_filter_results": {
+                        **VERDICTS,
+                        "jailbreak": {"filtered": False, "detected": False},
+                    },
+                },
+            ],
+        },
+    ),
+    (
+        "CreateChatCompletionStreamResponse",
+        FROM_EVENTS,
+        {
+            **CHAT,
+            "choices": [
+                {
+                    "index": 0,
+                    "delta": {
+                        "role": "assistant",
+                        "content": None,
+                        "tool_calls": [
+                            {
+                                "index": 0,
+                                "id": "call_1",
+                                "type": "function",
+                                "function": {"name": "get_weather", "arguments": ""},
+                            },
+                        ],
+                    },
+                    "logprobs": None,
+                    "finish_reason": None,
+                },
+            ],
+        },
+    ),
+    (
+        "CreateChatCompletionStreamResponse",
+        FROM_EVENTS,
+        {
+            **CHAT,
+            "choices": [
+                {
+                    "index": 0,
+                    "delta": {
+                        "tool_calls": [
+                            {"index": 0, "function": {"arguments": '{"ci'}},
+                        ],
+                    },
+                    "finish_reason": None,
+                },
+            ],
+        },
+    ),
+    (
+        "CreateChatCompletionStreamResponse",
+        FROM_EVENTS,
+        {
+            **CHAT,
+            "choices": [
+                {
+                    "index": 0,
+                    "finish_reason": None,
+                    "content_filter_results": {
+                        **VERDICTS,
+                        "protected_material_code": {
+                            "filtered": False,
+                            "detected": True,
+                            "citation": {
+                                "URL": "https://code.example/sort",
+                                "license": "MIT",
+                            },
+                        },
+                    },
+                },
+            ],
+        },
+    ),
+    (
+        "CreateChatCompletionStreamResponse",
+        FROM_EVENTS,
+        {
+            **CHAT,
+            "choices": [{"index": 0, "delta": {}, "finish_reason": "tool_calls"}],
+            "usage": None,
+        },
+    ),
+    (
+        "CreateChatCompletionStreamResponse",
+        FROM_EVENTS,
+        {**CHAT, "choices": [], "usage": USAGE},
+    ),
+    (
+        "CreateChatCompletionStreamResponse",
+        FROM_EVENTS,
+        {**CHAT, "choices": [{"index": 0, "content_filter_results": VERDICTS}]},
+    ),
+    (
+        "CreateCompletionResponse",
+        FROM_EVENTS,
+        {
+            **COMPLETION,
+            "choices": [{"text": " a", "index": 0, "finish_reason": "stop"}],
+        },
+    ),
+    (
+        "CreateChatCompletionResponse",
+        FROM_EVENTS,
+        {
+            **CHAT,
+            "object": "chat.completion",
+            "choices": [
+                {
+                    "index": 0,
+                    "message": {"role": "assistant", "content": "Hello."},
+                    "finish_reason": "stop",
+                },
+            ],
+        },
+    ),
 )
 
 
@@ -195,18 +374,32 @@ def apply_overlays(path: str) -> Any:
     for name in APPLIED[path]:
         overlay = load_document(OVERLAYS / f"{name}.yaml")
         for action in overlay["actions"]:
-            nodes = jsonpath.find(action["target"], document).values()
+            nodes = jsonpath.find(action["target"], document)
             assert nodes, f"{name}.yaml: {action['target']} is not in {path}"
-            for node in nodes:
-                merge(node, action["update"])
+            if action.get("remove"):
+                for node in reversed(nodes):
+                    remove(document, node.location)
+                continue
+            for value in nodes.values():
+                merge(value, action["update"])
     return document
 
 
+def remove(document: Any, location: Sequence[int | str]) -> None:
+    """Take what is at `location` out of `document`."""
+    holder = document
+    for key in location[:-1]:
+        holder = holder[key]
+    del holder[location[-1]]
+
+
 def merge(target: dict[str, Any], update: dict[str, Any]) -> None:
-    """Add `update` to `target`, member by member."""
+    """Add `update` to `target`, member by member, list to list."""
     for key, value in update.items():
         if isinstance(value, dict) and isinstance(target.get(key), dict):
             merge(target[key], value)
+        elif isinstance(value, list) and isinstance(target.get(key), list):
+            target[key] += value
         else:
             target[key] = value
 
@@ -255,15 +448,41 @@ def test_every_document_is_covered() -> None:
     assert found == set(APPLIED)
 
 
+@pytest.mark.parametrize("path", APPLIED)
+def test_the_manifest_applies_the_same_overlays(path: str) -> None:
+    version, document = path.split("/")
+    manifest = load_document(ROOT / "apistrata.yaml")
+
+    applied = [
+        Path(entry["file"]).stem
+        for entry in manifest["apis"]["azure-openai"]["overlays"]
+        if entry.get("documents", document) == document
+        and version in entry.get("versions", [version])
+        and age(entry.get("from", version)) <= age(version)
+        and age(version) <= age(entry.get("to", version))
+    ]
+
+    assert APPLIED[path] == tuple(applied)
+
+
+def age(version: str) -> tuple[str, bool]:
+    """Return what orders versions: the date, a preview before the release."""
+    return version.removesuffix("-preview"), not version.endswith("-preview")
+
+
 @pytest.mark.parametrize("name", sorted({n for ns in APPLIED.values() for n in ns}))
 def test_overlay_is_well_formed(name: str) -> None:
     overlay = load_document(OVERLAYS / f"{name}.yaml")
 
-    assert overlay["overlay"] == "1.0.0"
+    assert overlay["overlay"] in ("1.0.0", "1.1.0")
     assert set(overlay["info"]) == {"title", "version"}
     assert set(overlay) <= {"overlay", "info", "extends", "actions"}
     for action in overlay["actions"]:
-        assert set(action) == {"target", "description", "update"}
+        assert set(action) in (
+            {"target", "description", "update"},
+            {"target", "description", "remove"},
+        )
+        assert action.get("remove", True) is True
     if "extends" in overlay:
         assert (OVERLAYS / overlay["extends"]).is_file()
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from tests.corpus.published_facts import (
     Difference,
     Facts,
@@ -33,10 +34,12 @@ VERSIONS = (
     "2023-05-15",
     "2023-06-01-preview",
     "2023-07-01-preview",
+    "2024-10-21",
 )
 DOCUMENTS = tuple(sorted(path.relative_to(SPECS) for path in SPECS.glob("*/*.yaml")))
 SPEC_DOCUMENTS = tuple(path for path in DOCUMENTS if path.parts[0] != "overlays")
 SHINGLE_SIZE = 8
+TEXT = "#/components/schemas/Text"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,9 +64,11 @@ DELIBERATE = tuple(
 
 # Published facts that OpenAPI 3.0 forbids, so that our documents break it likewise.
 INVALID_DEFAULT = "'inf' is not of type 'integer'"
+INVALID_REQUIRED = "Required list has not defined properties: ['function_call_id']"
 INVALID = {
     Path("2023-03-15-preview/inference.yaml"): [INVALID_DEFAULT],
     Path("2023-05-15/inference.yaml"): [INVALID_DEFAULT],
+    Path("2024-10-21/inference.yaml"): [INVALID_REQUIRED],
 }
 
 corpus = pytest.mark.corpus
@@ -114,6 +119,14 @@ def document_with(schema: object, **schemas: object) -> dict[str, object]:
     }
 
 
+def mapping_to(name: str) -> dict[str, object]:
+    """Return a discriminator whose value "b" means the schema of that name."""
+    return {
+        "propertyName": "type",
+        "mapping": {"b": f"#/components/schemas/{name}"},
+    }
+
+
 @pytest.mark.parametrize(
     ("ours", "published"),
     [
@@ -133,8 +146,18 @@ def document_with(schema: object, **schemas: object) -> dict[str, object]:
             document_with({"type": "string", "nullable": False}),
             document_with({"type": "string"}),
         ),
+        (
+            document_with(
+                {"discriminator": mapping_to("B")},
+                B={"type": "object"},
+            ),
+            document_with(
+                {"discriminator": mapping_to("b")},
+                b={"type": "object"},
+            ),
+        ),
     ],
-    ids=["reference", "order of required", "prose", "said and implied"],
+    ids=["reference", "order of required", "prose", "said and implied", "mapping"],
 )
 def test_spellings_of_one_fact_are_equal(ours: Any, published: Any) -> None:
     assert operation_facts(ours) == operation_facts(published)
@@ -148,6 +171,16 @@ def test_spellings_of_one_fact_are_equal(ours: Any, published: Any) -> None:
         ({"enum": ["a", "b"]}, {"enum": ["a"]}, "enum/1"),
         ({"properties": {"title": {"type": "string"}}}, {}, "properties/title/type"),
         ({"x-ms-enum": {"name": "A"}}, {"x-ms-enum": {"name": "B"}}, "x-ms-enum/name"),
+        (
+            {"discriminator": mapping_to("Text")},
+            {"discriminator": mapping_to("Number")},
+            "discriminator/mapping/b/type",
+        ),
+        (
+            {"properties": {"a": {"$ref": TEXT, "nullable": True}}},
+            {"properties": {"a": {"$ref": TEXT}}},
+            "properties/a/beside the reference/nullable",
+        ),
     ],
 )
 def test_a_difference_is_told_with_its_path(
@@ -156,7 +189,13 @@ def test_a_difference_is_told_with_its_path(
     path: str,
 ) -> None:
     both = [
-        operation_facts(document_with({"type": "object", **schema}))["POST /a"]
+        operation_facts(
+            document_with(
+                {"type": "object", **schema},
+                Text={"type": "string"},
+                Number={"type": "number"},
+            ),
+        )["POST /a"]
         for schema in (ours, published)
     ]
 
@@ -233,13 +272,24 @@ def pascal_case(name: str) -> str:
 
 def test_schema_names_mean_one_thing_in_every_version() -> None:
     """A schema that is replaced by one of another JSON type needs another name."""
-    types: dict[str, set[str]] = {}
+    types: dict[str, set[frozenset[str]]] = {}
     for version in VERSIONS:
         document = load_document(SPECS / version / "inference.yaml")
-        for name, schema in document["components"]["schemas"].items():
-            types.setdefault(name, set()).add(schema["type"])
+        schemas = document["components"]["schemas"]
+        for name, schema in schemas.items():
+            types.setdefault(name, set()).add(json_types(schema, schemas))
 
     assert [] == [name for name, found in types.items() if len(found) > 1]
+
+
+def json_types(schema: Any, schemas: Any) -> frozenset[str]:
+    """Return the JSON types of what a schema allows, alternatives and parts read."""
+    if "$ref" in schema:
+        return json_types(schemas[schema["$ref"].rpartition("/")[2]], schemas)
+    if "type" in schema:
+        return frozenset({schema["type"]})
+    members = [*schema.get("oneOf", []), *schema.get("allOf", [])]
+    return frozenset().union(*(json_types(member, schemas) for member in members))
 
 
 @pytest.mark.parametrize("version", VERSIONS)
