@@ -8,7 +8,7 @@ from itertools import product
 from math import prod
 
 from generator.diagnostics import Diagnostics
-from generator.dialects.normal import Schema
+from generator.dialects.normal import Schema, SchemaKey
 from generator.lower.composition import Composer
 from generator.lower.containers import TypeOf
 from generator.lower.merged import Choice, Merged, form_of
@@ -21,6 +21,8 @@ from generator.model.types import Anything, Enum, Reference, Scalar, Type, TypeI
 __all__ = ["AlternativesLowerer"]
 
 _MOST_COMBINATIONS = 24
+_DEEPEST_COMBINED = 8
+"""Two entries a level: nobody writes alternatives four levels deep."""
 _LONGEST_TITLE = 5
 
 
@@ -55,7 +57,9 @@ class AlternativesLowerer:
         self._tagger = tagger
         self._diagnostics = diagnostics
         self._type_of = type_of
-        self._shaped = shaped
+        self._shape = shaped
+        # What is being combined with its surroundings, outermost first.
+        self._open: list[SchemaKey] = []
 
     def lower(
         self, schema: Schema, merged: Merged, place: Place, type_id: TypeId
@@ -74,7 +78,7 @@ class AlternativesLowerer:
             if only is None and self._composer.sole_target(possible[0].member) is None:
                 only = self._composer.merged(possible[0].member)
             if only is not None:
-                return self._shaped(schema, only, place, type_id)
+                return self._opened(schema, schema, possible[0], only, place, type_id)
         found: list[Type] = []
         leaves: list[Leaf] | None = []
         words = self._words([option.member for option in possible])
@@ -88,7 +92,10 @@ class AlternativesLowerer:
             else:
                 combined = option.combined
                 inner_id = _option_id(type_id, option.position)
-                found.append(self._shaped(combined.schema, combined, inner, inner_id))
+                shaped = self._opened(
+                    schema, combined.schema, option, combined, inner, inner_id
+                )
+                found.append(shaped)
                 if form_of(combined) == "object":
                     key = self._composer.sole_target(option.member)
                     key = key or combined.schema.key
@@ -96,6 +103,33 @@ class AlternativesLowerer:
             leaves = None if leaves is None or leaf is None else leaves + leaf
         united = unite(found, is_exclusive=choice.is_exclusive)
         return self._tagged(united, choice, leaves, members)
+
+    def _opened(
+        self,
+        schema: Schema,
+        named: Schema,
+        option: _Option,
+        merged: Merged,
+        place: Place,
+        type_id: TypeId,
+    ) -> Type:
+        """Return the type of a combined member; members of it may lead back here."""
+        opened = [schema.key, self._composer.end_key(option.member)]
+        self._open.extend(opened)
+        found = self._shape(named, merged, place, type_id)
+        del self._open[-len(opened) :]
+        return found
+
+    def _may_combine(self, schema: Schema) -> bool:
+        if len(self._open) < _DEEPEST_COMBINED:
+            return True
+        self._diagnostics.warning(
+            "composition-widened",
+            "alternatives of alternatives are too many to be brought together",
+            schema.origin,
+            help="the type is wider than written",
+        )
+        return False
 
     def _possible(
         self, schema: Schema, base: Merged, members: Sequence[Schema]
@@ -108,9 +142,12 @@ class AlternativesLowerer:
             if not self._adds_nothing(base, member):
                 if self._excludes(pins, member):
                     continue
-                combined = self._combined(schema, base, (member,), position)
-                if combined is None:
-                    continue
+                if self._composer.end_key(member) in self._open:
+                    continue  # it leads back, and says nothing new there
+                if self._may_combine(schema):
+                    combined = self._combined(schema, base, (member,), position)
+                    if combined is None:
+                        continue
             found.append(_Option(member, position, combined))
         return found
 
@@ -159,7 +196,7 @@ class AlternativesLowerer:
         type_id: TypeId,
     ) -> Type:
         count = prod(len(choice.members) for choice in merged.choices)
-        if count > _MOST_COMBINATIONS:
+        if count > _MOST_COMBINATIONS or not self._may_combine(schema):
             return self._widened(schema, base, place, type_id)
         found: list[Type] = []
         combinations = product(*(choice.members for choice in merged.choices))
@@ -171,7 +208,10 @@ class AlternativesLowerer:
             if combined is not None:
                 inner = place.add(f"option{position + 1}")
                 inner_id = _option_id(type_id, position)
-                found.append(self._shaped(combined.schema, combined, inner, inner_id))
+                self._open.extend([schema.key, ""])
+                shaped = self._shape(combined.schema, combined, inner, inner_id)
+                del self._open[-2:]
+                found.append(shaped)
         if not found:
             return self._widened(schema, base, place, type_id)
         return unite(found, is_exclusive=False)
@@ -185,7 +225,7 @@ class AlternativesLowerer:
             schema.origin,
             help="the type is wider than written",
         )
-        found = self._shaped(schema, base, place, type_id)
+        found = self._shape(schema, base, place, type_id)
         if isinstance(found, Anything):
             return Anything(reason="composition-widened")
         return found

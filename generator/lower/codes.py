@@ -74,8 +74,8 @@ CODES: dict[str, str] = {
         " schemes. The client sets these headers itself."
     ),
     "long-running-result": (
-        "`final-state-schema` of a long-running operation names a schema that does not"
-        " exist. The type of the result is taken from the responses."
+        "The `final-state-schema` of a long-running operation names a schema that does"
+        " not exist. The type of the result is taken from the responses."
     ),
     "operation-clash": (
         "Two documents of one api-version (or one document twice) describe the same"
@@ -90,8 +90,8 @@ CODES: dict[str, str] = {
         " JSON value is allowed. Correct the reference."
     ),
     "required-unknown": (
-        "`required` names a property that is not declared. Nothing is generated for it."
-        " Declare the property, or correct the name."
+        "A `required` list names a property that is not declared. Nothing is generated"
+        " for it. Declare the property, or correct the name."
     ),
     "schema-too-deep": (
         "Schemas are nested in each other deeper than any that was written by hand."

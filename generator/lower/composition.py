@@ -29,7 +29,8 @@ from generator.lower.shape import (
 __all__ = ["Composer"]
 
 _DEEPEST = 60
-_DEEPEST_LOOK = 8
+_MOST_MERGED = 5_000
+"""Schemas that intersect each other's recursions could go on for ever."""
 
 
 class Composer:
@@ -40,6 +41,7 @@ class Composer:
         self._diagnostics = diagnostics
         self._named: dict[SchemaKey, Merged] = {}
         self._active: list[SchemaKey] = []
+        self._left = _MOST_MERGED + 10 * len(index.schemas)
 
     def merged(self, schema: Schema) -> Merged:
         """Return the schema with everything that it is composed of."""
@@ -83,6 +85,11 @@ class Composer:
         """Return the merged schema at the end of the references that start at `key`."""
         target = self._index.target(key)
         return None if target is None else self.named(target)
+
+    def end_key(self, schema: Schema) -> SchemaKey:
+        """Return the key of the schema, or of what it refers to."""
+        target = self.sole_target(schema)
+        return schema.key if target is None else self._index.target(target) or target
 
     def end_of(self, schema: Schema) -> Merged | None:
         """Return the merged schema, or that of what it refers to."""
@@ -130,6 +137,9 @@ class Composer:
         """Return what satisfies all parts, at the place of `schema`; the last wins."""
         if len(parts) == 1:
             return parts[0]
+        if self._left <= 0:
+            return self._exhausted(schema, parts)
+        self._left -= 1
         met, conflict, has_values = meet(schema, [part.schema for part in parts])
         for part in parts:
             conflict = conflict or part.conflict
@@ -154,7 +164,17 @@ class Composer:
             tuple(choice for part in parts for choice in part.choices),
             tuple(dict.fromkeys(base for part in parts for base in part.bases)),
             None if conflict is None else "allof-conflict",
+            frozenset().union(*(part.sources for part in parts)),
         )
+
+    def _exhausted(self, schema: Schema, parts: Sequence[Merged]) -> Merged:
+        self._diagnostics.warning(
+            "composition-widened",
+            "the schemas that are composed of each other are too many",
+            schema.origin,
+            help="only the last part of the composition is taken",
+        )
+        return next((part for part in reversed(parts) if part.sources), parts[-1])
 
     def alias_of(self, key: SchemaKey) -> SchemaKey | None:
         """Return what the named schema is but another name for, if it is one.
@@ -207,7 +227,7 @@ class Composer:
         """Return, after a warning, whether a property changes its JSON type."""
         if known is new:
             return False
-        theirs, ours = self._json_types(known), self._json_types(new)
+        theirs, ours = self._index.json_types(known), self._index.json_types(new)
         if not ours or not theirs or common_types(theirs, ours):
             return False
         self._diagnostics.warning(
@@ -217,23 +237,6 @@ class Composer:
             help="the later declaration is taken",
         )
         return True
-
-    def _json_types(self, schema: Schema, *, depth: int = 0) -> tuple[str, ...]:
-        # Nothing is merged here: a property may hold the schema that is being merged.
-        types = value_types(schema)
-        if types or depth > _DEEPEST_LOOK:
-            return types
-        if schema.properties:
-            return ("object",)
-        if schema.items is not None:
-            return ("array",)
-        for part in all_parts(schema):
-            types = types or self._json_types(part, depth=depth + 1)
-        if schema.ref is not None and not types:
-            target = self._index.schemas.get(schema.ref)
-            if target is not None:
-                return self._json_types(target, depth=depth + 1)
-        return types
 
     def _plain(self, schema: Schema) -> Merged:
         for keyword in unchecked_keywords(schema):
@@ -247,6 +250,11 @@ class Composer:
             schema,
             tuple((name, Entry(member)) for name, member in schema.properties),
             choices,
+            sources=(
+                frozenset({schema.key})
+                if schema.types or schema.ref or has_shape(schema)
+                else frozenset()
+            ),
         )
 
     def _choices(self, schema: Schema) -> tuple[Choice, ...]:
@@ -320,7 +328,15 @@ class Composer:
             for name, entry in found.entries
         )
         bases = (target,) if is_base else found.bases
-        return [Merged(found.schema, entries, choices, bases, found.conflict)]
+        return [
+            replace(
+                found,
+                entries=entries,
+                choices=choices,
+                bases=bases,
+                sources=frozenset({target}),
+            )
+        ]
 
     def _unaliased(self, key: SchemaKey) -> SchemaKey:
         seen = {key}

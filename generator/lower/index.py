@@ -6,12 +6,13 @@ from collections.abc import Iterator, Mapping
 from functools import cached_property
 
 from generator.dialects.normal import Schema, SchemaKey
-from generator.lower.shape import is_bare_reference, value_types
+from generator.lower.shape import all_parts, is_bare_reference, value_types
 
 __all__ = ["SchemaIndex"]
 
 _DEEPEST = 60
 """Compositions nested deeper than this are not looked into."""
+_DEEPEST_LOOK = 8
 
 
 class SchemaIndex:
@@ -42,6 +43,26 @@ class SchemaIndex:
             return schema
         key = self.target(schema.ref)
         return None if key is None else self.schemas[key]
+
+    def json_types(self, schema: Schema, *, depth: int = 0) -> tuple[str, ...]:
+        """Return the JSON types of a schema as far as they are plainly written.
+
+        Nothing is merged for it: a property may hold the schema that is being merged.
+        """
+        types = value_types(schema)
+        if types or depth > _DEEPEST_LOOK:
+            return types
+        if schema.properties:
+            return ("object",)
+        if schema.items is not None:
+            return ("array",)
+        for part in all_parts(schema):
+            types = types or self.json_types(part, depth=depth + 1)
+        if schema.ref is not None and not types:
+            target = self.schemas.get(schema.ref)
+            if target is not None:
+                return self.json_types(target, depth=depth + 1)
+        return types
 
     def accepts_null(self, schema: Schema, *, depth: int = 0) -> bool:
         """Return whether null is written as allowed, in an alternative or plainly.

@@ -43,6 +43,8 @@ class Merged:
     choices: tuple[Choice, ...] = ()
     bases: tuple[SchemaKey, ...] = ()
     conflict: str | None = None
+    sources: frozenset[SchemaKey] = frozenset()
+    """Where its parts are written; equal sources make equal schemas."""
 
 
 def form_of(merged: Merged) -> str:

@@ -81,7 +81,11 @@ def root_place(key: SchemaKey, place: Place) -> Place:
         words = (name,) if name.lower().endswith(kind) else (name, kind)
         return Place(words, place.owner)
     if file and not _OPERATION_TOKENS.intersection(tokens):
-        return Place(words_of_key(key), place.owner)
+        found = words_of_key(key)
+        role = "request" if "request" in place.words else "response"
+        if "content" in tokens and not found[-1].lower().endswith(role):
+            found = (*found, role)
+        return Place(found, place.owner)
     return place
 
 

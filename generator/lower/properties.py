@@ -58,7 +58,10 @@ def lower_property(
     value = None if default is None else plain_value(default.default)
     if default is not None:
         check_default(value, type_, schema.origin, diagnostics)
-    override = override_of(schema.extensions) if schema.extensions else None
+    parts = (schema, *reversed(schema.all_of)) if schema.all_of else (schema,)
+    override = next(
+        filter(None, (override_of(part.extensions) for part in parts)), None
+    )
     return Property(
         wire_name=wire_name,
         type=type_,
@@ -68,7 +71,9 @@ def lower_property(
         is_deprecated=is_deprecated,
         has_default=default is not None,
         default=value,
-        flatten=schema.extensions.get("x-ms-client-flatten") is True,
+        flatten=any(
+            part.extensions.get("x-ms-client-flatten") is True for part in parts
+        ),
         inherited_from=inherited_from,
         hints=_NO_HINTS if override is None else Hints(override=override),
         docs=docs_of(schema, index),

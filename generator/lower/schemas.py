@@ -80,6 +80,7 @@ class SchemaLowerer:
         self._waiting: deque[_Waiting] = deque()
         self._inlining: set[SchemaKey] = set()
         self._recursive: set[SchemaKey] = set()
+        self._meets: dict[frozenset[SchemaKey], list[TypeId]] = {}
         self._depth = 0
         self._open: TypeId | None = None
 
@@ -113,6 +114,7 @@ class SchemaLowerer:
         merged = self.composer.named(key)
         if merged is None:
             merged = self.composer.merged(schema)
+        self._meets.setdefault(merged.sources, []).append(type_id)
         if form_of(merged) == "object" or is_subtype:
             self._waiting.append(_Waiting(type_id, schema, merged, place))
             return
@@ -265,6 +267,12 @@ class SchemaLowerer:
         self, schema: Schema, merged: Merged, place: Place, type_id: TypeId
     ) -> Type:
         is_own = type_id == self._open
+        if len(merged.sources) > 1 and not is_own:
+            # Two recursive schemas that are both held meet again inside themselves.
+            for other in self._meets.get(merged.sources, ()):
+                if type_id.startswith(other):
+                    return Reference(id=other)
+            self._meets.setdefault(merged.sources, []).append(type_id)
         if self.registry.reserve(type_id) or is_own:
             self._open = None if is_own else self._open
             if place.owner is not None and not type_id.startswith(place.owner):

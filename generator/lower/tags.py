@@ -194,7 +194,9 @@ class Tagger:
         )
         if mapped:
             return mapped
-        schema = self._index.schemas[member]
+        schema = self._index.schemas.get(member)
+        if schema is None:
+            return ()
         own = schema.extensions.get("x-ms-discriminator-value")
         if isinstance(own, str) and own:
             return (own,)
@@ -219,7 +221,8 @@ class Tagger:
             family = self._index.ancestors(leaf.key) | {leaf.key}
             common = set(family) if common is None else common & family
         for base in sorted(common or ()):
-            written = self._index.schemas[base].discriminator
+            schema = self._index.schemas.get(base)
+            written = None if schema is None else schema.discriminator
             if written is None:
                 continue
             tags: dict[str, TypeId] = {}

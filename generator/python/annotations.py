@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Literal, TypeAlias, assert_never
 
@@ -39,6 +39,9 @@ Side: TypeAlias = Literal["read", "write", "shared", "sent", "argument", "dict"]
 method's argument. `dict`: a key of a TypedDict. `write`, `argument` and `dict` are
 lenient: they take any sequence, any mapping, and dicts for models.
 """
+
+# Beyond that, the dicts of a base's variants would hide the rest of an annotation.
+_MOST_DICTS = 8
 
 _LENIENT = frozenset({"write", "argument", "dict"})
 
@@ -279,9 +282,20 @@ class Annotator:
                 name = names.input_name if side == "sent" else names.name
                 return self._model(names.module, name)
             record = self._model(names.module, names.input_name)
-            return choice(record, self._model(names.module, names.dict_name))
+            return choice(record, *self._dicts(id_, definition.type))
         wants_input = side in _LENIENT and self.has_input_alias(id_)
         return self._model(names.module, names.dict_name if wants_input else names.name)
+
+    def _dicts(self, id_: TypeId, record: Object) -> Iterator[Expression]:
+        """Yield what a plain dict in place of `record` may look like."""
+        variants = record.discriminator.variants if record.discriminator else ()
+        if len(variants) > _MOST_DICTS:
+            yield self.abstract("Mapping", Text("str"), self.typing("Any"))
+            return
+        for target in dict.fromkeys((id_, *(variant.target for variant in variants))):
+            if target in self.names and self.usage.is_written(target):
+                names = self.names[target]
+                yield self._model(names.module, names.dict_name)
 
     def has_input_alias(self, id_: TypeId) -> bool:
         """Whether the alias `id_` has a second, lenient spelling for requests."""

@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
-from generator.model import NO_DOCS, Docs, Enum, Operation, Parameter, Property
+from generator.model import (
+    NO_DOCS,
+    Array,
+    Docs,
+    Enum,
+    Nullable,
+    Operation,
+    Parameter,
+    Property,
+)
 from generator.python.annotations import Annotator
-from generator.python.bodies import BodyPlan
+from generator.python.bodies import BodyPlan, is_binary
 from generator.python.classes import const_default
 from generator.python.docs import prose, sentence
-from generator.python.expressions import Expression, Text, Tuple, choice, flat
+from generator.python.expressions import (
+    Expression,
+    Subscript,
+    Text,
+    Tuple,
+    choice,
+    flat,
+)
 from generator.python.expressions import Mapping as MappingExpression
 from generator.python.facts import default_fact, property_facts, type_facts
 from generator.python.layout import fit
@@ -60,12 +76,12 @@ class ArgumentPlanner:
         Path parameters come first and may be given by position; then what is required,
         then the rest, each in the document's order.
         """
-        scope = Scope(OPTION_NAMES)
         parameters = [
             parameter
             for parameter in operation.parameters
             if not parameter.is_api_version and _key(parameter) not in self.client_names
         ]
+        scope = _reserve(parameters, body)
         planned = {
             _key(parameter): self._parameter(parameter, scope)
             for parameter in sorted(parameters, key=_path_first(operation))
@@ -155,7 +171,7 @@ class ArgumentPlanner:
                 member.origin,
                 help="give it a name of its own with x-apistrata-name",
             )
-        annotation = self.annotator.annotation(member.type, "argument")
+        annotation = self._member_annotation(member, body)
         default: Expression | None = None
         if not (member.is_required and body.is_required):
             annotation, default = self._optional(annotation)
@@ -169,11 +185,45 @@ class ArgumentPlanner:
             doc=_doc(member.docs, property_facts(member)),
         )
 
+    def _member_annotation(self, member: Property, body: BodyPlan) -> Expression:
+        type_ = member.type
+        if body.kind == "multipart":
+            # A file has a name and perhaps no end; servers judge recordings by names.
+            if is_binary(type_):
+                file = self.annotator.from_runtime("files", "FileInput")
+                is_nullable = isinstance(type_, Nullable)
+                return choice(file, Text("None")) if is_nullable else file
+            if isinstance(type_, Array) and is_binary(type_.item):
+                file = self.annotator.from_runtime("files", "FileInput")
+                return Subscript(self.annotator.builtin("list"), (file,))
+        return self.annotator.annotation(type_, "argument")
+
     def _optional(self, annotation: Expression) -> tuple[Expression, Expression]:
         runtime = self.annotator.runtime
         self.annotator.imports.check(f"{runtime}.unset", "Unset")
         self.annotator.imports.run(f"{runtime}.operation", "UNSET")
         return choice(annotation, Text("Unset")), Text("UNSET")
+
+
+def _reserve(parameters: Sequence[Parameter], body: BodyPlan | None) -> Scope:
+    """Return a scope in which names that are spelled in Python's way are taken first.
+
+    So an argument keeps its name whatever comes beside it later.
+    """
+    scope = Scope(OPTION_NAMES)
+    members = body.members or () if body is not None else ()
+    owners: list[tuple[str, Hashable]] = [
+        (parameter.hints.override or parameter.wire_name, _key(parameter))
+        for parameter in parameters
+    ]
+    owners += [
+        (member.hints.override or member.wire_name, ("body", member.wire_name))
+        for member in members
+    ]
+    for name, owner in owners:
+        if attribute_name(name) == name:
+            scope.allocate(name, owner=owner)
+    return scope
 
 
 def signature(arguments: Sequence[Argument], *, indent: str) -> Iterator[str]:

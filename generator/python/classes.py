@@ -23,6 +23,7 @@ from generator.python.layout import class_header, declare
 from generator.python.literals import literal, string_literal
 from generator.python.naming import attribute_name
 from generator.python.scope import Scope
+from generator.python.tags import tag_holder, tag_name
 from generator.python.usage import Direction, visible_properties
 from generator.python.views import ClassView, FieldView
 
@@ -44,13 +45,17 @@ def field_names(record: Object) -> dict[str, str]:
     """Return the attribute name of every property of `record` by its wire name."""
     scope = Scope(_FIELD_RESERVED)
     scope.allocate("additional_properties", owner=None)
-    return {
-        member.wire_name: scope.allocate(
-            attribute_name(member.hints.override or member.wire_name, fallback="value"),
-            owner=member.wire_name,
-        )
+    wanted = {
+        member.wire_name: attribute_name(member.hints.override or member.wire_name)
         for member in record.properties
     }
+    is_own = {p.wire_name: p.inherited_from is None for p in record.properties}
+    # What is spelled in Python's way keeps its name whatever comes beside it later, and
+    # what a base has named keeps the base's name.
+    ranked = sorted(wanted, key=lambda wire: (is_own[wire], wanted[wire] != wire))
+    for wire_name in ranked:
+        scope.allocate(wanted[wire_name], owner=wire_name)
+    return {wire: scope.allocate(name, owner=wire) for wire, name in wanted.items()}
 
 
 def const_default(member: Property) -> Expression | None:
@@ -109,11 +114,11 @@ class ClassPlanner:
         )
         base = self._base(record, direction)
         inherited = self._inherited(base, direction)
-        holder = self._tag_holder(definition, seen=frozenset())
+        holder = tag_holder(definition, context=self.context)
         fields: list[FieldView] = []
         for member in visible_properties(record, direction):
             attribute = attributes[member.wire_name]
-            if holder is not None and member.wire_name == _tag_name(holder):
+            if holder is not None and member.wire_name == tag_name(holder):
                 if member.wire_name not in inherited or record.tag is not None:
                     fields.append(
                         self._tag(
@@ -122,7 +127,16 @@ class ClassPlanner:
                     )
             elif member.wire_name not in inherited:
                 fields.append(self._field(member, attribute, side, annotator))
-        if record.is_additional_declared and record.additional is not None and not base:
+        is_rest_inherited = (
+            base is not None
+            and isinstance(base.type, Object)
+            and base.type.is_additional_declared
+        )
+        if (
+            record.is_additional_declared
+            and record.additional is not None
+            and not is_rest_inherited
+        ):
             fields.append(self._rest_field(record.additional, side, annotator))
         return ClassView(
             name=name,
@@ -164,21 +178,6 @@ class ClassPlanner:
         if base is None or not isinstance(base.type, Object):
             return set()
         return {p.wire_name for p in visible_properties(base.type, direction)}
-
-    def _tag_holder(
-        self, definition: Definition, *, seen: frozenset[TypeId]
-    ) -> Definition | None:
-        """Return the farthest of `definition` and its bases with a discriminator."""
-        record = definition.type
-        if not isinstance(record, Object) or definition.id in seen:
-            return None
-        for id_ in record.bases:
-            base = self.context.definitions.get(id_)
-            if base is not None:
-                found = self._tag_holder(base, seen=seen | {definition.id})
-                if found is not None:
-                    return found
-        return definition if record.discriminator is not None else None
 
     def _tag(
         self,
@@ -302,13 +301,6 @@ class ClassPlanner:
             ),
             doc=docstring(["Members that have no field of their own."], indent="    "),
         )
-
-
-def _tag_name(holder: Definition) -> str | None:
-    record = holder.type
-    if isinstance(record, Object) and record.discriminator is not None:
-        return record.discriminator.wire_name
-    return None
 
 
 def _is_prefix(base: Object, record: Object, direction: Direction) -> bool:

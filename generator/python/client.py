@@ -32,6 +32,16 @@ __all__ = ["ClientFacts", "ClientNames", "ClientPlanner", "is_absolute", "name_c
 
 _RUNTIME = ".._runtime"
 _INDENT = "        "
+# Arguments that are handed through as they are.
+_COMMON = (
+    "base_url",
+    "timeout",
+    "headers",
+    "max_retries",
+    "hooks",
+    "http_client",
+    "transport",
+)
 _TOKENS = Text("TokenSource")
 _ASYNC_TOKENS = Text("AsyncTokenSource")
 # Arguments that every client has.
@@ -40,6 +50,7 @@ _SETTINGS = frozenset(
         "api_version",
         "base_url",
         "headers",
+        "hooks",
         "http_client",
         "max_retries",
         "self",
@@ -128,9 +139,17 @@ class ClientPlanner:
         """Return the view of `_client.py` and the facts for prose."""
         imports = self.annotator.imports
         base = "AsyncClient as AsyncClientBase"
-        for name in (base, "ClientSpec", "DEFAULT_TIMEOUT", "SyncClient"):
+        for name in (
+            base,
+            "ClientSpec",
+            "DEFAULT_RETRIES",
+            "DEFAULT_TIMEOUT",
+            "SyncClient",
+        ):
             imports.run(f"{_RUNTIME}.client", name)
         imports.check("collections.abc", "Mapping")
+        imports.check("collections.abc", "Sequence")
+        imports.check(f"{_RUNTIME}.hooks", "HookSource")
         imports.check("httpx2", "")
         if self.root.children:
             imports.run("functools", "cached_property")
@@ -352,6 +371,18 @@ class ClientPlanner:
                 doc="Headers that every request carries.",
             ),
             _Setting(
+                name="max_retries",
+                annotation=Text("int"),
+                default="DEFAULT_RETRIES",
+                doc="How often a call is sent again after a failure that may pass.",
+            ),
+            _Setting(
+                name="hooks",
+                annotation=Text("Sequence[HookSource]"),
+                default="()",
+                doc="What is told of requests, answers and retries.",
+            ),
+            _Setting(
                 name="http_client",
                 annotation=Text(f"httpx2.{httpx} | None"),
                 default="None",
@@ -414,7 +445,7 @@ class ClientPlanner:
             else string_literal(self.api.version)
         )
         items.append(Keyword("api_version", Text(version)))
-        for name in ("base_url", "timeout", "headers", "http_client", "transport"):
+        for name in _COMMON:
             items.append(Keyword(name, Text(name)))
         return Call("super().__init__", tuple(items))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model import Operation, Parameter, Response, Type
+from generator.model import Enum, Operation, Parameter, Response, Type
 from generator.python.annotations import Annotator
 from generator.python.bodies import BodyPlan, reply_annotation, reply_contents
 from generator.python.expressions import (
@@ -87,7 +87,8 @@ class DescriptorPlanner:
 
     def wrapped_annotation(self, wrapper: Wrapper, annotator: Annotator) -> Expression:
         """Return the annotation of a wrapper's constant."""
-        self._run(wrapper.descriptor)
+        module = f"{self.annotator.runtime}.{wrapper.descriptor_module}"
+        self.imports.run(module, wrapper.descriptor)
         return Subscript(
             wrapper.descriptor, (annotator.annotation(wrapper.item, "read"),)
         )
@@ -121,6 +122,8 @@ class DescriptorPlanner:
             items.append(Keyword("explode", literal(parameter.explode)))
         if parameter.allow_reserved:
             items.append(Keyword("allow_reserved", Text("True")))
+        if parameter.location == "path" and _may_be_empty(parameter.type):
+            items.append(Keyword("allow_empty", Text("True")))
         if parameter.media_type is not None:
             items.append(
                 Keyword("media_type", Text(string_literal(parameter.media_type)))
@@ -197,3 +200,8 @@ class DescriptorPlanner:
                 for key, wanted in scopes.items()
             )
             yield Keyword("security_scopes", MappingExpression(pairs))
+
+
+def _may_be_empty(type_: Type) -> bool:
+    """Whether the specification lists the empty text among the values."""
+    return isinstance(type_, Enum) and any(item.value == "" for item in type_.values)

@@ -22,12 +22,14 @@ from generator.python.expressions import Mapping as MappingExpression
 from generator.python.imports import Imports
 from generator.python.layout import class_header, declare, explode
 from generator.python.literals import string_literal
+from generator.python.tags import tag_holder, tag_name
 from generator.python.usage import visible_properties
 from generator.python.views import AliasView, DictView, FieldView
 
 __all__ = ["plan_dict"]
 
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
+_STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
 
 
 def plan_dict(
@@ -48,10 +50,19 @@ def plan_dict(
         return _open_dict(name, doc, imports)
     annotator = context.annotator(imports)
     members = visible_properties(record, "write")
-    annotated = [(member, _annotation(member, annotator)) for member in members]
+    holder = tag_holder(definition, context=context)
+    tags = {tag_name(holder): record.tag} if record.tag is not None else {}
+    annotated = [
+        (member, _annotation(member, annotator, tag=tags.get(member.wire_name)))
+        for member in members
+    ]
     keys = {member.wire_name for member in members}
     # In a class body a key would hide a type of the same name from its neighbours.
-    used = {word for _, ann in annotated for word in _IDENTIFIER.findall(flat(ann))}
+    used = {
+        word
+        for _, annotation in annotated
+        for word in _IDENTIFIER.findall(_STRING.sub("", flat(annotation)))
+    }
     if keys & used or not all(map(_is_key, keys)):
         imports.check("typing", "TypedDict")
         return DictView(
@@ -75,8 +86,13 @@ def plan_dict(
     )
 
 
-def _annotation(member: Property, annotator: Annotator) -> Expression:
+def _annotation(
+    member: Property, annotator: Annotator, *, tag: str | None
+) -> Expression:
     annotation = annotator.annotation(member.type, "dict")
+    if tag is not None:
+        annotator.typing("Literal")
+        annotation = Subscript("Literal", (Text(string_literal(tag)),))
     if not member.is_required:
         return annotation
     annotator.imports.check("typing", "Required")

@@ -129,7 +129,7 @@ def docstring(lines: Sequence[str], *, indent: str) -> str:
     Nothing in it can end the string or be an escape, and black leaves it alone. A
     single line that is too long is folded.
     """
-    safe = [_escape(line) for line in _trim(lines)] or ["..."]
+    safe = [_escape(line) for line in _trim(map(_one_printable_line, lines))] or ["..."]
     if len(safe) == 1 and len(indent) + len(safe[0]) + 6 > LINE_LENGTH:
         safe = wrap(safe[0], width=LINE_LENGTH - len(indent) - 6)
     # Black strips a blank at the docstring's start, and parts a quote at its end from
@@ -137,8 +137,10 @@ def docstring(lines: Sequence[str], *, indent: str) -> str:
     safe[0] = safe[0].lstrip()
     start = f'"""{safe[0]}' if safe[0][:1] != '"' else f'""" {safe[0]}'
     if len(safe) == 1:
-        return f'{start} """' if safe[0][-1:] in '"\\' else f'{start}"""'
-    body = "\n".join(f"{indent}{line}" if line else "" for line in safe[1:])
+        return f'{start} """' if safe[0][-1:] == '"' else f'{start}"""'
+    # Black takes away the indentation that all further lines share.
+    margin = min(len(line) - len(line.lstrip()) for line in safe[1:] if line)
+    body = "\n".join(f"{indent}{line[margin:]}" if line else "" for line in safe[1:])
     return f'{start}\n{body}\n{indent}"""'
 
 
@@ -149,6 +151,13 @@ def _trim(lines: Iterable[str]) -> list[str]:
     while kept and not kept[-1]:
         kept.pop()
     return kept
+
+
+def _one_printable_line(line: str) -> str:
+    # Names and titles come here as they were written.
+    if line.isprintable():
+        return line
+    return "".join(c if c.isprintable() else " " for c in line)
 
 
 def _escape(line: str) -> str:

@@ -8,8 +8,8 @@ from dataclasses import dataclass, field
 
 from generator.diagnostics import Diagnostics
 from generator.model import Operation
-from generator.python.naming import CLIENT_NAMES, attribute_name
-from generator.python.scope import Scope
+from generator.python.naming import CLIENT_NAMES, attribute_name, module_name
+from generator.python.scope import Scope, shorten
 from generator.python.words import camel, split_words
 
 __all__ = ["Group", "group_operations", "method_name"]
@@ -26,14 +26,10 @@ class Group:
 
     path: tuple[str, ...]
     class_name: str
+    module: str
     doc: str = ""
     methods: list[tuple[str, Operation]] = field(default_factory=list)
     children: list[Group] = field(default_factory=list)
-
-    @property
-    def module(self) -> str:
-        """The name of its file."""
-        return "_".join(self.path) if self.path else "root"
 
     def walk(self) -> Iterator[Group]:
         """Yield the group and all below it."""
@@ -54,14 +50,16 @@ def group_operations(
     operationId "Group_Method" > none, and the method hangs on the client itself.
     """
     placed = [(_place(operation), operation) for operation in operations]
-    root = Group(path=(), class_name="RootOperations")
+    root = Group(path=(), class_name="RootOperations", module="root")
     scopes: dict[tuple[str, ...], Scope] = {(): Scope(CLIENT_NAMES)}
     groups: dict[tuple[str, ...], Group] = {(): root}
     classes = Scope()
     classes.allocate(root.class_name, owner=())
+    modules = Scope()
+    modules.allocate(root.module, owner=())
     # Groups before methods, so that a new operation never renames a group.
     for (wanted, _), operation in placed:
-        _open_groups(wanted, scopes, groups, classes, tag_docs, operation)
+        _open_groups(wanted, scopes, groups, classes, modules, tag_docs, operation)
     for (wanted, method), operation in placed:
         key = tuple(word.lower() for word in wanted)
         name = scopes[key].allocate(method, owner=operation.key)
@@ -84,9 +82,10 @@ def method_name(operation: Operation) -> str:
 
 def _place(operation: Operation) -> tuple[tuple[str, ...], str]:
     override = operation.hints.override
-    if override and split_words(override):
-        *groups, method = [part for part in override.split(".") if split_words(part)]
-        return tuple(map(attribute_name, groups)), attribute_name(method)
+    parts = [part for part in (override or "").split(".") if split_words(part)]
+    if parts:
+        *groups, method = map(attribute_name, parts)
+        return tuple(groups), method
     identifier = operation.operation_id or ""
     match = _GROUP_METHOD.fullmatch(identifier)
     tag = operation.tags[0] if operation.tags else ""
@@ -121,6 +120,7 @@ def _open_groups(
     scopes: dict[tuple[str, ...], Scope],
     groups: dict[tuple[str, ...], Group],
     classes: Scope,
+    modules: Scope,
     tag_docs: dict[str, str],
     operation: Operation,
 ) -> None:
@@ -133,10 +133,13 @@ def _open_groups(
             continue
         name = scope.allocate(word, owner=("group", key))
         path = (*parent.path, name)
-        wanted_class = camel(tuple(w for part in path for w in split_words(part)))
+        words = tuple(word for part in path for word in split_words(part))
         group = Group(
             path=path,
-            class_name=classes.allocate(f"{wanted_class}Operations", owner=key),
+            class_name=classes.allocate(
+                f"{shorten(camel(words), limit=54)}Operations", owner=key
+            ),
+            module=modules.allocate(module_name(words), owner=key),
             doc=tag_docs.get(operation.tags[0], "") if operation.tags else "",
         )
         parent.children.append(group)

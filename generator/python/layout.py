@@ -23,7 +23,14 @@ from generator.python.expressions import (
     flat,
 )
 
-__all__ = ["LINE_LENGTH", "class_header", "declare", "explode", "fit"]
+__all__ = [
+    "LINE_LENGTH",
+    "class_header",
+    "declare",
+    "explode",
+    "fit",
+    "property_header",
+]
 
 LINE_LENGTH = 88
 _STEP = "    "
@@ -85,8 +92,9 @@ def declare(
     """
     lead = f"{indent}{name}: "
     if default is None:
-        text = fit(annotation, indent=indent, before=len(lead), after=0)
-        return lead + text
+        if len(lead) + len(flat(annotation)) <= LINE_LENGTH:
+            return lead + flat(annotation)
+        return lead + _wrapped(annotation, indent=indent)
     value = f" = {flat(default)}"
     left = lead + flat(annotation)
     if len(left) + len(value) <= LINE_LENGTH:
@@ -100,9 +108,20 @@ def declare(
         inner = indent + _STEP
         text = fit(default, indent=inner, before=len(inner), after=0)
         return f"{left} = (\n{inner}{text}\n{indent})"
-    broken = lead + explode(annotation, indent=indent)
+    broken = lead + _wrapped(annotation, indent=indent)
     before = len(broken.rpartition("\n")[2]) + len(" = ")
     return f"{broken} = {fit(default, indent=indent, before=before, after=0)}"
+
+
+def _wrapped(annotation: Expression, *, indent: str) -> str:
+    """Return an annotation over several lines; an atom goes into parentheses."""
+    inner = indent + _STEP
+    if (
+        isinstance(annotation, Text)
+        and len(inner) + len(annotation.text) <= LINE_LENGTH
+    ):
+        return f"(\n{inner}{annotation.text}\n{indent})"
+    return explode(annotation, indent=indent)
 
 
 def class_header(name: str, arguments: str) -> str:
@@ -113,16 +132,26 @@ def class_header(name: str, arguments: str) -> str:
     return f"class {name}(\n{_STEP}{arguments}\n):"
 
 
-def _body(expression: Expression, *, indent: str) -> str:
+def property_header(name: str, returns: str, *, indent: str) -> str:
+    """Return `def name(self) -> returns:`, broken where it does not fit."""
+    line = f"{indent}def {name}(self) -> {returns}:"
+    if len(line) <= LINE_LENGTH:
+        return line
+    return f"{indent}def {name}(\n{indent}{_STEP}self,\n{indent}) -> {returns}:"
+
+
+def _body(expression: Expression, *, indent: str, after: int = 0) -> str:
     """Return the only content of a bracket, without a trailing comma."""
     text = indent + flat(expression)
-    if len(text) <= LINE_LENGTH:
+    if len(text) + after <= LINE_LENGTH:
         return text
     if isinstance(expression, Choice):
         lines = []
         for position, member in enumerate(expression.members):
             lead = indent if position == 0 else f"{indent}| "
-            lines.append(lead + fit(member, indent=indent, before=len(lead), after=0))
+            is_last = position == len(expression.members) - 1
+            end = after if is_last else 0
+            lines.append(lead + fit(member, indent=indent, before=len(lead), after=end))
         return "\n".join(lines)
     return indent + explode(expression, indent=indent)
 
@@ -146,7 +175,7 @@ def _choice_item(item: Choice, *, indent: str) -> str:
     text = f"{indent}{flat(item)},\n"
     if len(text) - 1 <= LINE_LENGTH:
         return text
-    return _body(item, indent=indent) + ",\n"
+    return _body(item, indent=indent, after=1) + ",\n"
 
 
 def _pair(key: Expression, value: Expression, *, indent: str) -> str:

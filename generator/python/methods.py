@@ -36,7 +36,7 @@ def wrapper_result(
 ) -> Expression:
     """Return the annotation of what a wrapped call returns."""
     name = f"Async{wrapper.result}" if is_async else wrapper.result
-    annotator.from_runtime("client", name)
+    annotator.from_runtime(wrapper.result_module, name)
     return Subscript(name, (annotator.annotation(wrapper.item, "read"),))
 
 
@@ -116,17 +116,16 @@ class MethodPlanner:
             f"if {flag} is True:\n{inner}{lead}{stream}",
             lead + plain,
         )
-        view = self._view(
-            name, choice(self.returns, result), statements, is_async=is_async
-        )
+        either = choice(self.returns, result)
+        view = self._view(name, either, statements, is_async=is_async)
         streaming = _with_flag(self.plan.arguments, flag, always=True)
         at_once = _with_flag(self.plan.arguments, flag, always=False)
         return replace(
             view,
             overloads=(
-                _signature(streaming, result),
-                _signature(at_once, self.returns),
-                view.signature,
+                _signature(streaming, result, end=": ..."),
+                _signature(at_once, self.returns, end=": ..."),
+                _signature(self.plan.arguments, either, end=": ..."),
             ),
         )
 
@@ -174,11 +173,12 @@ class MethodPlanner:
         return fit(call, indent=indent, before=len(indent) + len(lead), after=0)
 
 
-def _signature(arguments: Sequence[Argument], returns: Expression) -> SignatureView:
+def _signature(
+    arguments: Sequence[Argument], returns: Expression, *, end: str = ":"
+) -> SignatureView:
     return SignatureView(
         arguments=tuple(signature(arguments, indent=_INDENT)),
-        # ": ..." of an overload is the longest end there is.
-        returns=fit(returns, indent="    ", before=len("    ) -> "), after=5),
+        returns=fit(returns, indent="    ", before=len("    ) -> "), after=len(end)),
     )
 
 

@@ -32,6 +32,7 @@ _IMPORTED_CLASSES = frozenset(
         "AsyncPoller",
         "AsyncStream",
         "Events",
+        "FileInput",
         "LongRunning",
         "Pager",
         "Pages",
@@ -100,6 +101,7 @@ OPTION_NAMES = frozenset(
         "max_retries",
         "options",
         "raw_response",
+        "stream_response",
         "self",
         "timeout",
     }
@@ -107,7 +109,7 @@ OPTION_NAMES = frozenset(
 """Names that every generated method keeps for itself (`CallOptions` of the runtime)."""
 
 CLIENT_NAMES = frozenset(
-    {"aclose", "close", "raw", "request", "with_options", "base_url", "api_version"}
+    {"aclose", "close", "download", "raw", "request", "resume", "stream_raw"}
 )
 """Public members of the runtime's client, which no group may hide."""
 

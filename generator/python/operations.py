@@ -20,7 +20,7 @@ from generator.python.docs import docstring, paragraphs
 from generator.python.expressions import Expression, Text, choice, flat
 from generator.python.grouping import Group
 from generator.python.imports import Imports, from_import
-from generator.python.layout import declare
+from generator.python.layout import declare, property_header
 from generator.python.methods import MethodPlanner
 from generator.python.models import export_list
 from generator.python.naming import ModelNames
@@ -188,7 +188,7 @@ def attribute_view(group: Group, *, is_async: bool, package: str) -> AttributeVi
     name = f"Async{group.class_name}" if is_async else group.class_name
     module = f"{package}.{group.module}"
     return AttributeView(
-        name=group.path[-1],
+        header=property_header(group.path[-1], name, indent="    "),
         class_name=name,
         module=module,
         import_line=from_import(module, [name], indent=_INDENT),

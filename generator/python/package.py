@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -42,10 +43,13 @@ _ERRORS = (
     "ConnectionError",
     "DecodeError",
     "NotFoundError",
+    "OperationError",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "ServerError",
     "StatusError",
+    "StreamError",
     "TimeoutError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
@@ -325,7 +329,7 @@ def _operation_facts(root: Group) -> Iterator[OperationFacts]:
             yield OperationFacts(
                 call=".".join(("client", *group.path, name)),
                 method=operation.method,
-                path=operation.path,
+                path=_markdown_code(operation.path),
                 summary=_markdown(one_line(prose(operation.docs), limit=100)),
             )
 
@@ -372,6 +376,13 @@ def _toml(text: str) -> str:
 def _markdown(text: str) -> str:
     """Return one line of prose so that nothing in it is Markdown or HTML."""
     flat = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    for sign in "\\`*_[]<>|":
+    for sign in "\\`*_[]<>|#&~":
         flat = flat.replace(sign, f"\\{sign}")
-    return flat
+    # What only means something at the start of a line: lists and underlines.
+    return re.sub(r"^(\d*)([-+=.)])", r"\1\\\2", flat)
+
+
+def _markdown_code(text: str) -> str:
+    """Return one line that can stand between backticks in a cell of a table."""
+    flat = " ".join("".join(c if c.isprintable() else " " for c in text).split())
+    return flat.replace("`", "'").replace("|", "\\|")

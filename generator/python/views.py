@@ -96,9 +96,9 @@ class IndexView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AttributeView:
-    """A group that hangs below a client or another group."""
+    """A group below a client or another group; `header` is its `def` line."""
 
-    name: str
+    header: str
     class_name: str
     module: str
     doc: str

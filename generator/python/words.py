@@ -15,7 +15,7 @@ __all__ = ["ascii_words", "camel", "snake", "split_words"]
 # Server2, Go.
 _BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 # Plurals of acronyms stay whole: "URLs", "APIs", "IDs".
-_ACRONYM_PLURAL = re.compile(r"\b([A-Z]{2,})s(?=$|[^a-z])")
+_ACRONYM_PLURAL = re.compile(r"(?<![A-Z])([A-Z]{2,})s(?=$|[^a-z])")
 _SIGNS = {
     "+": "plus",
     "-": "minus",

@@ -29,9 +29,9 @@ __all__ = ["Wrapper", "WrapperKind", "plan_wrapper"]
 WrapperKind: TypeAlias = Literal["events", "run", "pages"]
 
 
-# TODO: a kind is added when the runtime carries it; until then a stream of chat
-# completions cannot be asked for.
-_READY: frozenset[WrapperKind] = frozenset()
+_VIA = frozenset(
+    {"azure-async-operation", "location", "operation-location", "original-uri"}
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,8 +46,10 @@ class Wrapper:
 
     kind: WrapperKind
     descriptor: str
+    descriptor_module: str
     method: str
     result: str
+    result_module: str
     item: Type
     details: tuple[Expression, ...]
     flag: str | None = None
@@ -59,15 +61,14 @@ def plan_wrapper(
     operation: Operation, definitions: Mapping[TypeId, Definition]
 ) -> Wrapper | None:
     """Return what stands around `operation`, None where one answer is all."""
-    wrapper: Wrapper | None = None
     content = next(_streams(operation), None)
     if content is not None:
-        wrapper = _events(content)
-    elif operation.long_running is not None:
-        wrapper = _run(operation, operation.long_running)
-    elif operation.paging is not None:
-        wrapper = _pages(operation, operation.paging, definitions)
-    return wrapper if wrapper is not None and wrapper.kind in _READY else None
+        return _events(content)
+    if operation.long_running is not None:
+        return _run(operation, operation.long_running)
+    if operation.paging is not None:
+        return _pages(operation, operation.paging, definitions)
+    return None
 
 
 def _streams(operation: Operation) -> Iterator[Content]:
@@ -85,8 +86,10 @@ def _events(content: Content) -> Wrapper:
     return Wrapper(
         kind="events",
         descriptor="Events",
+        descriptor_module="events",
         method="stream",
         result="Stream",
+        result_module="stream",
         item=stream.item,
         details=(Text(string_literal(content.media_type)), *details),
         flag=stream.flag,
@@ -95,7 +98,7 @@ def _events(content: Content) -> Wrapper:
 
 def _run(operation: Operation, rule: LongRunning) -> Wrapper:
     details = [
-        *_given("via", rule.final_state_via),
+        *_given("via", rule.final_state_via if rule.final_state_via in _VIA else None),
         *_given("status", rule.status_pointer),
         *_words("succeeded", rule.succeeded),
         *_words("failed", rule.failed),
@@ -104,8 +107,10 @@ def _run(operation: Operation, rule: LongRunning) -> Wrapper:
     return Wrapper(
         kind="run",
         descriptor="LongRunning",
+        descriptor_module="long_running",
         method="begin",
         result="Poller",
+        result_module="poller",
         item=rule.result or _success_type(operation, prefer=("200", "201", "204")),
         details=tuple(details),
         prefix="begin_",
@@ -141,8 +146,10 @@ def _pages(
     return Wrapper(
         kind="pages",
         descriptor="Pages",
+        descriptor_module="pages",
         method="pages",
         result="Pager",
+        result_module="pager",
         item=items.item,
         details=tuple(details),
         is_awaited=False,

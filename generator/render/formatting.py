@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+import unicodedata
 from collections.abc import MutableMapping
 
 __all__ = ["Formatter"]
@@ -44,19 +45,31 @@ def _has_long_code(source: str) -> bool:
 
     Black never folds the prose of a docstring. Ours open and close with three quotes
     and hold none inside (`python/docs.py` escapes them), so counting tells where they
-    are. An item of an exploded bracket that is one atom has no place to break at.
+    are. An item of an exploded bracket that is one atom has no place to break at. Our
+    layout counts characters and black counts columns, so black is asked where they
+    differ.
     """
-    if max(map(len, source.split("\n"))) <= LINE_LENGTH:
+    if source.isascii() and max(map(len, source.split("\n"))) <= LINE_LENGTH:
         return False
     is_prose = False
     for line in source.split("\n"):
         quotes = line.count('"""')
-        is_long = len(line) > LINE_LENGTH and not is_prose and not quotes
-        if is_long and not _UNBREAKABLE.fullmatch(line):
+        is_code = not is_prose and not quotes
+        if is_code and not _is_narrow(line):
+            return True
+        if is_code and len(line) > LINE_LENGTH and not _UNBREAKABLE.fullmatch(line):
             return True
         if quotes == 1:
             is_prose = not is_prose
     return False
+
+
+def _is_narrow(line: str) -> bool:
+    """Whether every character takes one column."""
+    return line.isascii() or all(
+        unicodedata.east_asian_width(c) not in "WF" and not unicodedata.combining(c)
+        for c in line
+    )
 
 
 def _black(source: str) -> str:

@@ -15,7 +15,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -63,7 +63,8 @@ def commit(
     staged = [*contents.items(), (LEDGER_NAME, ledger)]
     for index, (_, content) in enumerate(staged):
         disk.write(work / str(index), content)
-    first = tuple(path for path in removals if _makes_room(path, contents))
+    room = _Room(contents)
+    first = tuple(path for path in removals if room.is_wanted_from(path))
     journal = Journal(
         first_removals=first,
         moves=tuple((path, digest(content)) for path, content in staged),
@@ -99,10 +100,11 @@ def make_changes(journal: Journal, *, folder: Path, work: Path, disk: Disk) -> N
         for index, (path, _) in enumerate(journal.moves)
         if (work / str(index)).exists()
     ]
+    room = _Room(pending)
     for path in journal.first_removals:
         # What has come in its place already may be the same file, where case does not
         # count.
-        if _makes_room(path, pending):
+        if room.is_wanted_from(path):
             _remove(path, folder, disk)
     is_whole = True
     for index, (path, sha256) in enumerate(journal.moves):
@@ -155,14 +157,31 @@ def _write_ledger(
     disk.replace(staged, folder / LEDGER_NAME)
 
 
-def _makes_room(path: str, contents: Iterable[str]) -> bool:
-    """Whether a file must go first: it is another's folder, in it, or its twin."""
-    return any(
-        other.startswith(f"{path}/")
-        or path.startswith(f"{other}/")
-        or other.casefold() == path.casefold()
-        for other in contents
-    )
+class _Room:
+    """The places that files are to take: which others have to go before they come."""
+
+    def __init__(self, paths: Iterable[str]) -> None:
+        self._paths = frozenset(paths)
+        self._folded = frozenset(path.casefold() for path in self._paths)
+        self._folders = frozenset(
+            folder for path in self._paths for folder in _folders(path)
+        )
+
+    def is_wanted_from(self, path: str) -> bool:
+        """Whether a file must go first: it is another's folder, in it, or its twin."""
+        return (
+            path in self._folders
+            or path.casefold() in self._folded
+            or any(folder in self._paths for folder in _folders(path))
+        )
+
+
+def _folders(path: str) -> Iterator[str]:
+    """Yield the folders above `path`."""
+    end = path.find("/")
+    while end != -1:
+        yield path[:end]
+        end = path.find("/", end + 1)
 
 
 def _is_off_limits(path: str, folder: Path) -> bool:

@@ -33,6 +33,7 @@ MAY_IMPORT: dict[str, set[str]] = {
     "dialects": GROUND | {"load"},
     "lower": GROUND | {"load", "dialects", "model"},
     "python": GROUND | {"model"},
+    "diff": GROUND | {"model"},
     "render": GROUND | {"python", "resources"},
     "cache": GROUND | {"result"},
     "recall": {"cache", "request", "result"},

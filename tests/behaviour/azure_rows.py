@@ -1,4 +1,4 @@
-"""Every call of every version of Azure OpenAI: what is asked, sent, answered, read."""
+"""The calls of Azure OpenAI up to 2023: what is asked, sent, answered, read."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import Any
 
-__all__ = ["ROWS", "VERSIONS", "Row"]
+__all__ = ["BEGINNINGS", "ROWS", "Row", "same"]
 
 V1 = "2022-12-01"
 V2 = "2023-03-15-preview"
 V3 = "2023-05-15"
 V4 = "2023-06-01-preview"
 V5 = "2023-07-01-preview"
-VERSIONS = (V1, V2, V3, V4, V5)
+_ALL = (V1, V2, V3, V4, V5)
 
 _NOON = datetime(2023, 6, 1, 12, tzinfo=UTC)
 _NOON_SECONDS = 1685620800
@@ -26,8 +26,8 @@ class Row:
     """One way to call one operation.
 
     `keywords` are given the models of the version. `sends` is the JSON that has to
-    leave, member for member in this order. `reads` maps paths into the result to what
-    stands there.
+    leave, member for member in this order, `parts` the form in its place. `reads` maps
+    paths into the result to what stands there.
     """
 
     operation: str
@@ -38,8 +38,9 @@ class Row:
     positional: tuple[str, ...] = ()
     keywords: Callable[[Any], Mapping[str, Any]] = lambda models: {}
     sends: Mapping[str, Any] | None = None
+    parts: Mapping[str, str | bytes] | None = None
     status: int = 200
-    answer: Mapping[str, Any] | None = None
+    answer: Mapping[str, Any] | str | None = None
     reads: Mapping[str, Any] = field(default_factory=dict)
 
     @property
@@ -51,7 +52,8 @@ class Row:
         return text.encode()
 
 
-def _same(sends: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
+def same(sends: Mapping[str, Any]) -> Callable[[Any], Mapping[str, Any]]:
+    """Return the keywords of a row that says in both what it sends."""
     return lambda models: sends
 
 
@@ -147,7 +149,7 @@ _COMPLETIONS = (
     Row(
         operation="completions.create",
         note="minimal, and nothing but what is required comes back",
-        versions=VERSIONS,
+        versions=_ALL,
         path="/deployments/my-deployment/completions",
         positional=("my-deployment",),
         sends={},
@@ -172,7 +174,7 @@ _COMPLETIONS = (
         versions=(V1, V2, V3),
         path="/deployments/a%2Fb%20c%3Fd%23e%25%C3%BC%2B%3A%3B/completions",
         positional=("a/b c?d#e%ü+:;",),
-        keywords=_same(_COMPLETION_FULL),
+        keywords=same(_COMPLETION_FULL),
         sends=_COMPLETION_FULL,
         answer=_COMPLETION_ANSWER,
         reads=_COMPLETION_READS,
@@ -183,7 +185,7 @@ _COMPLETIONS = (
         versions=(V4, V5),
         path="/deployments/my-deployment/completions",
         positional=("my-deployment",),
-        keywords=_same(_without(_COMPLETION_FULL, "model")),
+        keywords=same(_without(_COMPLETION_FULL, "model")),
         sends=_without(_COMPLETION_FULL, "model"),
         answer={
             **_COMPLETION_ANSWER,
@@ -225,11 +227,11 @@ _COMPLETIONS = (
 _COMPLETIONS_NEWEST = (
     Row(
         operation="completions.create",
-        note="what only the newest version takes",
+        note="what only 2023-07-01-preview takes",
         versions=(V5,),
         path="/deployments/d/completions",
         positional=("d",),
-        keywords=_same(_with_cache_level()),
+        keywords=same(_with_cache_level()),
         sends=_with_cache_level(),
         answer=_COMPLETION_ANSWER,
         reads=_COMPLETION_READS,
@@ -265,10 +267,10 @@ _EMBEDDINGS = (
     Row(
         operation="embeddings.create",
         note="minimal",
-        versions=VERSIONS,
+        versions=_ALL,
         path="/deployments/d/embeddings",
         positional=("d",),
-        keywords=_same({"input": "text"}),
+        keywords=same({"input": "text"}),
         sends={"input": "text"},
         answer=_EMBEDDING_ANSWER,
         reads=_EMBEDDING_READS,
@@ -276,10 +278,10 @@ _EMBEDDINGS = (
     Row(
         operation="embeddings.create",
         note="null is no absence",
-        versions=VERSIONS,
+        versions=_ALL,
         path="/deployments/d/embeddings",
         positional=("d",),
-        keywords=_same({"input": None}),
+        keywords=same({"input": None}),
         sends={"input": None},
         answer=_EMBEDDING_ANSWER,
         reads=_EMBEDDING_READS,
@@ -290,7 +292,7 @@ _EMBEDDINGS = (
         versions=(V1, V2, V3),
         path="/deployments/d/embeddings",
         positional=("d",),
-        keywords=_same(_EMBEDDING_FULL),
+        keywords=same(_EMBEDDING_FULL),
         sends=_EMBEDDING_FULL,
         answer=_EMBEDDING_ANSWER,
         reads=_EMBEDDING_READS,
@@ -301,7 +303,7 @@ _EMBEDDINGS = (
         versions=(V4, V5),
         path="/deployments/d/embeddings",
         positional=("d",),
-        keywords=_same(_without(_EMBEDDING_FULL, "model")),
+        keywords=same(_without(_EMBEDDING_FULL, "model")),
         sends=_without(_EMBEDDING_FULL, "model"),
         answer=_EMBEDDING_ANSWER,
         reads=_EMBEDDING_READS,
@@ -377,7 +379,7 @@ _CHAT = (
         versions=(V2, V3, V4, V5),
         path=_CHAT_PATH,
         positional=("d",),
-        keywords=_same({"messages": _MESSAGES[:1]}),
+        keywords=same({"messages": _MESSAGES[:1]}),
         sends={"messages": _MESSAGES[:1]},
         answer={**_CHAT_ANSWER, "choices": []},
         reads={"choices": []},
@@ -399,7 +401,7 @@ _CHAT = (
         versions=(V2, V3, V4),
         path=_CHAT_PATH,
         positional=("d",),
-        keywords=_same({"messages": tuple(_MESSAGES), **_CHAT_COMMON}),
+        keywords=same({"messages": tuple(_MESSAGES), **_CHAT_COMMON}),
         sends={"messages": _MESSAGES, **_CHAT_COMMON},
         answer=_CHAT_ANSWER,
         reads=_CHAT_READS,
@@ -424,7 +426,7 @@ _CHAT = (
         versions=(V4, V5),
         path=_CHAT_PATH,
         positional=("d",),
-        keywords=_same({"messages": _MESSAGES}),
+        keywords=same({"messages": _MESSAGES}),
         sends={"messages": _MESSAGES},
         answer={
             **_CHAT_ANSWER,
@@ -522,7 +524,7 @@ _CHAT_FUNCTIONS = (
         versions=(V5,),
         path=_CHAT_PATH,
         positional=("d",),
-        keywords=_same(_FUNCTIONS_COMMON),
+        keywords=same(_FUNCTIONS_COMMON),
         sends=_FUNCTIONS_COMMON,
         answer=_FUNCTION_ANSWER,
         reads=_FUNCTION_READS,
@@ -544,7 +546,7 @@ _CHAT_FUNCTIONS = (
         versions=(V5,),
         path=_CHAT_PATH,
         positional=("d",),
-        keywords=_same({"messages": [], "function_call": "auto"}),
+        keywords=same({"messages": [], "function_call": "auto"}),
         sends={"messages": [], "function_call": "auto"},
         answer=_CHAT_ANSWER,
         reads=_CHAT_READS,
@@ -629,7 +631,7 @@ _EXTENSIONS = (
         versions=(V4, V5),
         path=_EXTENSIONS_PATH,
         positional=("d",),
-        keywords=_same({"messages": [{"role": "user", "content": "Hi"}]}),
+        keywords=same({"messages": [{"role": "user", "content": "Hi"}]}),
         sends={"messages": [{"role": "user", "content": "Hi"}]},
         answer=_without(_EXTENSIONS_ANSWER, "choices"),
         reads={"choices": None},
@@ -640,7 +642,7 @@ _EXTENSIONS = (
         versions=(V4, V5),
         path=_EXTENSIONS_PATH,
         positional=("d",),
-        keywords=_same({**_EXTENSIONS_FULL, "data_sources": [_SOURCE]}),
+        keywords=same({**_EXTENSIONS_FULL, "data_sources": [_SOURCE]}),
         sends={**_EXTENSIONS_FULL, "dataSources": [_SOURCE]},
         answer=_EXTENSIONS_ANSWER,
         reads=_EXTENSIONS_READS,
@@ -662,29 +664,25 @@ _EXTENSIONS = (
     ),
 )
 
+BEGINNINGS = tuple(
+    Row(
+        operation="images.begin_generate",
+        note=note,
+        versions=(V4,),
+        path="/images/generations:submit",
+        keywords=same(sends),
+        sends=sends,
+        status=202,
+        answer={"id": "op-1", "status": "notRunning", "queue": 4},
+    )
+    for note, sends in (
+        ("minimal", {"prompt": "A lighthouse"}),
+        ("full", {"prompt": "A lighthouse", "n": 2, "size": "512x512"}),
+    )
+)
+"""What begins long-running operations; what follows is a matter of its own."""
+
 _IMAGES = (
-    Row(
-        operation="images.generate",
-        note="minimal",
-        versions=(V4,),
-        path="/images/generations:submit",
-        keywords=_same({"prompt": "A lighthouse"}),
-        sends={"prompt": "A lighthouse"},
-        status=202,
-        answer={"id": "op-1", "status": "notRunning"},
-        reads={"id": "op-1", "status": "notRunning"},
-    ),
-    Row(
-        operation="images.generate",
-        note="full",
-        versions=(V4,),
-        path="/images/generations:submit",
-        keywords=_same({"prompt": "A lighthouse", "n": 2, "size": "512x512"}),
-        sends={"prompt": "A lighthouse", "n": 2, "size": "512x512"},
-        status=202,
-        answer={"id": "op-1", "status": "dreaming", "queue": 4},
-        reads={"id": "op-1", "status": "dreaming"},
-    ),
     Row(
         operation="images.get_result",
         note="done",

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
 from importlib import import_module
@@ -12,6 +11,7 @@ import pytest
 from tests.behaviour.packages import build, importable, write_files
 from tests.unit.runtime.loopback import Loopback
 
+SPECS = Path(__file__).parent / "specs"
 GENERATED = Path(__file__).resolve().parents[2] / "generated"
 
 
@@ -38,20 +38,19 @@ def azure() -> Iterator[Any]:
 
 @pytest.fixture(scope="module")
 def generate(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[..., Any]]:
-    """Generate the package of a specification and import its only version."""
+    """Generate the package of a specification of `specs/`; import its only version."""
     with ExitStack() as stack:
         known: dict[str, Any] = {}
 
-        def generated(text: str) -> Any:
-            if text not in known:
-                folder = tmp_path_factory.mktemp("generated")
-                (folder / "spec.yaml").write_text(textwrap.dedent(text))
-                name = f"behaviour_{folder.name}"
-                built = build(folder / "spec.yaml", package=name, folder=folder)
+        def generated(name: str) -> Any:
+            if name not in known:
+                folder = tmp_path_factory.mktemp(name)
+                package = f"behaviour_{name}"
+                built = build(SPECS / f"{name}.yaml", package=package, folder=SPECS)
                 assert not built.version.has_errors, built.diagnostics
                 write_files(built.files, folder)
-                stack.enter_context(importable(folder, name))
-                known[text] = import_module(f"{name}.{built.module}")
-            return known[text]
+                stack.enter_context(importable(folder, package))
+                known[name] = import_module(f"{package}.{built.module}")
+            return known[name]
 
         yield generated

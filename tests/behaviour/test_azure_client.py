@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import re
 import socket
+import time
 from collections.abc import Callable
 from importlib import import_module
 from pathlib import Path
@@ -35,14 +36,14 @@ EMBEDDING = {
 both_clients = pytest.mark.parametrize("kind", BOTH)
 
 
-@pytest.fixture(params=["v2022_12_01", "v2023_05_15", "v2023_07_01_preview"])
+@pytest.fixture(params=["v2022_12_01", "v2023_07_01_preview", "v2024_10_21"])
 def module(request: pytest.FixtureRequest, azure: Any) -> Any:
     return import_module(f"azure_openai.{request.param}")
 
 
 @pytest.fixture
 def newest(azure: Any) -> Any:
-    return import_module("azure_openai.v2023_07_01_preview")
+    return import_module("azure_openai.v2024_10_21")
 
 
 def embed(module: Any, kind: Kind, settings: dict[str, Any], **options: Any) -> Any:
@@ -82,6 +83,15 @@ def test_models_hang_on_the_package_of_their_version(azure: Any) -> None:
         package = import_module(f"azure_openai.{name}")
         for public in package.__all__:
             assert getattr(package, public, None) is not None, f"{name}.{public}"
+
+
+def test_every_error_can_be_caught_by_its_name(azure: Any) -> None:
+    """What cannot be imported from where the client is cannot be told apart."""
+    errors = import_module("azure_openai._runtime.errors")
+    named = {name for name in errors.__all__ if name.endswith("Error")}
+
+    for name in azure.VERSIONS.values():
+        assert named <= set(import_module(f"azure_openai.{name}").__all__)
 
 
 # who they are
@@ -184,7 +194,7 @@ def test_an_endpoint_may_be_a_whole_url(
 
     embed(newest, "Client", {"endpoint": server.url + end, "api_key": "k"})
 
-    expected = "/openai/deployments/d/embeddings?api-version=2023-07-01-preview"
+    expected = "/openai/deployments/d/embeddings?api-version=2024-10-21"
     assert expected == server.last.target
 
 
@@ -206,7 +216,7 @@ def test_an_endpoint_is_a_host(newest: Any, kind: Kind) -> None:
 
     assert [
         "https://my.openai.azure.com/openai/deployments/d/embeddings"
-        "?api-version=2023-07-01-preview"
+        "?api-version=2024-10-21"
     ] == seen
 
 
@@ -249,7 +259,7 @@ def test_options_of_a_call_are_added(newest: Any, kind: Kind, server: Loopback) 
 
     asked = server.last
     assert ("a", "b") == (asked.headers["x-team"], asked.headers["x-call"])
-    assert asked.target.endswith("?api-version=2023-07-01-preview&debug=true")
+    assert asked.target.endswith("?api-version=2024-10-21&debug=true")
     assert b'{"input":"text","dimensions":3}' == asked.body
 
 
@@ -324,7 +334,15 @@ def test_an_error_has_its_type_and_tells_everything(
     settings = {"endpoint": server.url, "api_key": "secret-key"}
 
     with pytest.raises(newest.ApiError) as caught:
-        call(newest, kind, settings, "chat.completions.create", "d", messages=MESSAGES)
+        call(
+            newest,
+            kind,
+            settings,
+            "chat.completions.create",
+            "d",
+            messages=MESSAGES,
+            max_retries=0,
+        )
 
     error: Any = caught.value
     assert name == type(error).__name__
@@ -349,6 +367,60 @@ def test_an_error_has_its_type_and_tells_everything(
 
 
 @both_clients
+def test_a_refusal_for_now_is_waited_out(
+    newest: Any, kind: Kind, server: Loopback
+) -> None:
+    """The server says for how long; the caller sees nothing of it."""
+    busy = Answer(429, ERROR, headers={"Retry-After": "0.2"})
+    server.answers = [busy, Answer(503, ERROR), Answer(body=EMBEDDING)]
+    began = time.monotonic()
+
+    answer = embed(newest, kind, {"endpoint": server.url, "api_key": "k"})
+
+    assert "m" == answer.model
+    assert 3 == len(server.asked)
+    assert 1 == len({asked.body for asked in server.asked})
+    assert time.monotonic() - began >= 0.2
+
+
+@both_clients
+@pytest.mark.parametrize("where", ["client", "call"])
+def test_the_last_refusal_is_the_error(
+    newest: Any, kind: Kind, server: Loopback, where: str
+) -> None:
+    busy = {"Retry-After": "0"}
+    server.answers = [Answer(429, ERROR, headers=busy) for _ in range(2)]
+    settings: dict[str, Any] = {"endpoint": server.url, "api_key": "k"}
+    options: dict[str, Any] = {}
+    (settings if where == "client" else options)["max_retries"] = 1
+
+    with pytest.raises(newest.RateLimitError):
+        embed(newest, kind, settings, **options)
+
+    assert 2 == len(server.asked)
+
+
+@both_clients
+def test_hooks_are_told_of_requests_answers_and_retries(
+    newest: Any, kind: Kind, server: Loopback
+) -> None:
+    busy = Answer(429, ERROR, headers={"Retry-After": "0"})
+    server.answers = [busy, Answer(body=EMBEDDING)]
+    told: list[str] = []
+    hooks = [lambda event: told.append(type(event).__name__)]
+
+    embed(newest, kind, {"endpoint": server.url, "api_key": "k", "hooks": hooks})
+
+    assert [
+        "RequestNotice",
+        "ResponseNotice",
+        "RetryNotice",
+        "RequestNotice",
+        "ResponseNotice",
+    ] == told
+
+
+@both_clients
 def test_an_error_that_is_no_json_keeps_its_text(
     newest: Any, kind: Kind, server: Loopback
 ) -> None:
@@ -356,7 +428,7 @@ def test_an_error_that_is_no_json_keeps_its_text(
     server.answers.append(Answer(502, page, media_type="text/html"))
 
     with pytest.raises(newest.ServerError) as caught:
-        embed(newest, kind, {"endpoint": server.url, "api_key": "k"})
+        embed(newest, kind, {"endpoint": server.url, "api_key": "k"}, max_retries=0)
 
     error: Any = caught.value
     assert page.decode() == error.body
@@ -405,7 +477,7 @@ def test_a_slow_answer_is_a_timeout(
     (settings if where == "client" else options)["timeout"] = 0.05
 
     with pytest.raises(newest.TimeoutError) as caught:
-        embed(newest, kind, settings, **options)
+        embed(newest, kind, settings, max_retries=0, **options)
 
     assert isinstance(caught.value, TimeoutError)
     assert isinstance(caught.value, newest.ApiError)
@@ -419,8 +491,9 @@ def test_a_server_that_is_not_there_is_a_connection_error(
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
 
+    settings = {"endpoint": f"http://127.0.0.1:{port}", "api_key": "k"}
     with pytest.raises(newest.ConnectionError) as caught:
-        embed(newest, kind, {"endpoint": f"http://127.0.0.1:{port}", "api_key": "k"})
+        embed(newest, kind, settings, max_retries=0)
 
     assert isinstance(caught.value, ConnectionError)
 

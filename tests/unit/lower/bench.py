@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from textwrap import dedent, indent
 
@@ -12,10 +13,12 @@ from generator.load import Workspace
 from generator.lower import LowerOptions, lower_api
 from generator.model.api import Api
 from generator.model.operations import Operation
-from generator.model.types import Definition
+from generator.model.types import Definition, Object
 from tests.unit.lower.spelling import spell
 
-__all__ = ["Bench"]
+__all__ = ["Bench", "with_paths", "with_schemas"]
+
+_SHORT = re.compile(r"\$([A-Z]\w*)")
 
 
 class Bench:
@@ -25,11 +28,15 @@ class Bench:
         self.folder = folder
         self.diagnostics = Diagnostics()
 
-    def read(self, text: str, file: str = "api.yaml") -> Document:
-        """Return the normal form of a document."""
+    def write(self, file: str, text: str) -> None:
+        """Put a file beside the document."""
         path = self.folder / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(dedent(text), encoding="utf-8")
+
+    def read(self, text: str, file: str = "api.yaml") -> Document:
+        """Return the normal form of a document."""
+        self.write(file, text)
         said = Diagnostics()
         workspace = Workspace(base=self.folder, diagnostics=said)
         root = workspace.open(Path(file))
@@ -59,6 +66,14 @@ class Bench:
             for item in api.definitions
         }
 
+    def objects(self, text: str) -> dict[str, Object]:
+        """Return those of them that are objects."""
+        return {
+            name: item.type
+            for name, item in self.definitions(text).items()
+            if isinstance(item.type, Object)
+        }
+
     def types(self, text: str, version: str = "3.1.0") -> dict[str, str]:
         """Return the same, spelled."""
         found = self.definitions(text, version)
@@ -82,7 +97,8 @@ class Bench:
 
 
 def with_schemas(text: str, version: str = "3.1.0") -> str:
-    """Return a document with these schemas."""
+    """Return a document with these schemas; `$Pet` is a reference among them."""
+    text = _SHORT.sub(r"$ref: '#/components/schemas/\1'", text)
     head = f"openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n"
     return f"{head}components:\n  schemas:\n{indent(dedent(text).strip(), '    ')}\n"
 

@@ -17,22 +17,22 @@ _BASES = """
 @pytest.mark.parametrize(
     ("schema", "expected"),
     [
-        ("{allOf: [{$ref: '#/components/schemas/Pet'}]}", "@Pet"),
+        ("{allOf: [{$Pet}]}", "@Pet"),
         (
-            "{allOf: [{$ref: '#/components/schemas/Pet'}, {description: Mine.}]}",
+            "{allOf: [{$Pet}, {description: Mine.}]}",
             "@Pet",
         ),
-        ("{type: object, allOf: [{$ref: '#/components/schemas/Pet'}]}", "@Pet"),
-        ("{allOf: [{allOf: [{$ref: '#/components/schemas/Pet'}]}]}", "@Pet"),
-        ("{anyOf: [{$ref: '#/components/schemas/Pet'}]}", "@Pet"),
-        ("{allOf: [{$ref: '#/components/schemas/Age'}], default: 3}", "@Age"),
+        ("{type: object, allOf: [{$Pet}]}", "@Pet"),
+        ("{allOf: [{allOf: [{$Pet}]}]}", "@Pet"),
+        ("{anyOf: [{$Pet}]}", "@Pet"),
+        ("{allOf: [{$Age}], default: 3}", "@Age"),
         (
-            "{allOf: [{$ref: '#/components/schemas/Age'}], maximum: 9}",
+            "{allOf: [{$Age}], maximum: 9}",
             "integer[minimum=0 maximum=9]",
         ),
-        ("{$ref: '#/components/schemas/Age', minimum: 5}", "integer[minimum=5]"),
+        ("{$Age, minimum: 5}", "integer[minimum=5]"),
         (
-            "{allOf: [{$ref: '#/components/schemas/Color'}, {enum: [blue, red]}]}",
+            "{allOf: [{$Color}, {enum: [blue, red]}]}",
             "enum string('red','blue')",
         ),
         (
@@ -44,10 +44,9 @@ _BASES = """
             "{type: integer, format: unixtime, anyOf: [{type: string}]}",
             "integer:unixtime",
         ),
-        ("{type: object, allOf: [{$ref: '#/components/schemas/Age'}]}", "@Age"),
+        ("{type: object, allOf: [{$Age}]}", "@Age"),
         (
-            "{allOf: [{$ref: '#/components/schemas/Pet'},"
-            " {$ref: '#/components/schemas/Age'}]}",
+            "{allOf: [{$Pet}," " {$Age}]}",
             "any!allof-conflict",
         ),
     ],
@@ -62,26 +61,23 @@ def test_what_an_all_of_amounts_to(bench: Bench, schema: str, expected: str) -> 
     ("schema", "expected"),
     [
         (
-            "{allOf: [{$ref: '#/components/schemas/Pet'},"
-            " {properties: {age: {type: integer}}}]}",
+            "{allOf: [{$Pet}," " {properties: {age: {type: integer}}}]}",
             "{^name: string, age?: integer} < Pet",
         ),
         (
-            "{allOf: [{$ref: '#/components/schemas/Pet'}],"
-            " properties: {age: {type: integer}}}",
+            "{allOf: [{$Pet}]," " properties: {age: {type: integer}}}",
             "{^name: string, age?: integer} < Pet",
         ),
         (
-            "{$ref: '#/components/schemas/Pet', properties: {age: {type: integer}}}",
+            "{$Pet, properties: {age: {type: integer}}}",
             "{^name: string, age?: integer} < Pet",
         ),
         (
-            "{allOf: [{$ref: '#/components/schemas/Pet'},"
-            " {$ref: '#/components/schemas/Animal'}], required: [legs]}",
+            "{allOf: [{$Pet}," " {$Animal}], required: [legs]}",
             "{^name: string, ^legs: integer} < Pet, Animal",
         ),
         (
-            "{allOf: [{$ref: '#/components/schemas/Animal'}, {properties: {a: {}}},"
+            "{allOf: [{$Animal}, {properties: {a: {}}},"
             " {properties: {legs: {maximum: 4}}}]}",
             "{legs?: integer[maximum=4], a?: any} < Animal",
         ),
@@ -90,8 +86,7 @@ def test_what_an_all_of_amounts_to(bench: Bench, schema: str, expected: str) -> 
             "{a: any, b?: any}",
         ),
         (
-            "{allOf: [{$ref: '#/components/schemas/Pet'}], properties: {a: {}},"
-            " unevaluatedProperties: false}",
+            "{allOf: [{$Pet}], properties: {a: {}}," " unevaluatedProperties: false}",
             "{^name: string, a?: any, closed} < Pet",
         ),
     ],
@@ -104,13 +99,13 @@ def test_the_two_ends_of_a_diamond_meet(bench: Bench) -> None:
     found = bench.types("""
         Root: {properties: {id: {type: string}, kind: {type: string}}}
         Left:
-          allOf: [{$ref: '#/components/schemas/Root'}]
+          allOf: [{$Root}]
           properties: {kind: {enum: [a, b]}}
-        Right: {allOf: [{$ref: '#/components/schemas/Root'}], properties: {r: {}}}
+        Right: {allOf: [{$Root}], properties: {r: {}}}
         It:
           allOf:
-            - {$ref: '#/components/schemas/Left'}
-            - {$ref: '#/components/schemas/Right'}
+            - {$Left}
+            - {$Right}
     """)
 
     assert "{^id?: string, ^kind?: enum string('a','b'), ^r?: any} < Left, Right" == (
@@ -121,13 +116,13 @@ def test_the_two_ends_of_a_diamond_meet(bench: Bench) -> None:
 def test_a_schema_and_what_it_extends_anyway_are_that_schema(bench: Bench) -> None:
     found = bench.types("""
         Base: {properties: {a: {}}}
-        Sub: {allOf: [{$ref: '#/components/schemas/Base'}], properties: {b: {}}}
+        Sub: {allOf: [{$Base}], properties: {b: {}}}
         It:
           properties:
             it:
               allOf:
-                - {$ref: '#/components/schemas/Base'}
-                - {$ref: '#/components/schemas/Sub'}
+                - {$Base}
+                - {$Sub}
     """)
 
     assert "{it?: @Sub}" == found["It"]
@@ -137,7 +132,7 @@ def test_a_property_of_another_type_replaces_the_inherited_one(bench: Bench) -> 
     found = bench.types("""
         Base: {properties: {a: {type: string}, b: {}}}
         It:
-          allOf: [{$ref: '#/components/schemas/Base'}]
+          allOf: [{$Base}]
           properties: {a: {type: integer}}
     """)
 
@@ -147,9 +142,9 @@ def test_a_property_of_another_type_replaces_the_inherited_one(bench: Bench) -> 
 
 def test_a_circle_of_all_of_is_broken(bench: Bench) -> None:
     found = bench.types("""
-        A: {allOf: [{$ref: '#/components/schemas/B'}], properties: {a: {}}}
-        B: {allOf: [{$ref: '#/components/schemas/A'}], properties: {b: {}}}
-        C: {allOf: [{$ref: '#/components/schemas/C'}], properties: {c: {}}}
+        A: {allOf: [{$B}], properties: {a: {}}}
+        B: {allOf: [{$A}], properties: {b: {}}}
+        C: {allOf: [{$C}], properties: {c: {}}}
     """)
 
     assert "{c?: any}" == found["C"]
@@ -161,12 +156,23 @@ def test_a_property_may_hold_the_schema_that_it_extends(bench: Bench) -> None:
         Node:
           properties:
             next:
-              allOf: [{$ref: '#/components/schemas/Node'}]
+              allOf: [{$Node}]
               properties: {next: {properties: {last: {}}}}
     """)
 
     assert "{next?: @Node/properties/next}" == found["Node"]
     assert found["Node/properties/next"].endswith("< Node")
+
+
+def test_recursive_schemas_that_are_both_held_meet_again(bench: Bench) -> None:
+    found = bench.types("""
+        A: {properties: {a: {}, next: {$A}}}
+        B: {properties: {b: {}, next: {$B}}}
+        It: {allOf: [{$A}, {$B}]}
+    """)
+
+    assert "{^a?: any, next?: @It, ^b?: any} < A, B" == found["It"]
+    assert ["A", "B", "It"] == list(found)
 
 
 def test_a_long_line_of_bases_costs_no_stack(bench: Bench) -> None:
@@ -206,7 +212,7 @@ def test_what_stands_beside_alternatives_is_part_of_each(bench: Bench) -> None:
           properties: {id: {type: string}}
           oneOf:
             - {properties: {a: {}}, title: With a}
-            - {$ref: '#/components/schemas/Other'}
+            - {$Other}
             - {type: string}
         Other: {properties: {b: {}}}
     """)
@@ -227,7 +233,7 @@ def test_a_union_stays_where_its_members_say_all_that_stands_beside(
           type: object
           required: [kind]
           properties: {kind: {type: string}}
-          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]
+          oneOf: [{$A}, {$B}]
     """)
 
     assert "(@A | @B) by ~kind(a=A, b=B)" == found["It"]
@@ -237,9 +243,9 @@ def test_alternatives_that_exclude_the_rest_are_left_out(bench: Bench) -> None:
     found = bench.types("""
         A: {required: [kind], properties: {kind: {const: a}}}
         B: {required: [kind], properties: {kind: {const: b}}}
-        Any: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
+        Any: {oneOf: [{$A}, {$B}]}
         It:
-          allOf: [{$ref: '#/components/schemas/Any'}]
+          allOf: [{$Any}]
           properties: {kind: {const: b}, more: {}}
     """)
 

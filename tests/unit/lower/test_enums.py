@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.types import Enum
 from tests.unit.lower.bench import Bench
 
 
@@ -65,6 +66,7 @@ def test_descriptions_belong_to_values(bench: Bench) -> None:
         It: {enum: [a, b], x-enum-descriptions: [The first., The second.]}
     """)["It"].type
 
+    assert isinstance(enum, Enum)
     assert ["The first.", "The second."] == [item.description for item in enum.values]
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.model.types import Object
 from tests.unit.lower.bench import Bench
 
 
@@ -97,8 +98,8 @@ def test_null_is_said_where_a_schema_is_used(bench: Bench) -> None:
         Word: {type: string, nullable: true}
         It:
           properties:
-            maybe: {$ref: '#/components/schemas/Maybe'}
-            words: {type: array, items: {$ref: '#/components/schemas/Word'}}
+            maybe: {$Maybe}
+            words: {type: array, items: {$Word}}
     """,
         "3.0.3",
     )
@@ -111,12 +112,12 @@ def test_null_is_said_where_a_schema_is_used(bench: Bench) -> None:
 @pytest.mark.parametrize(
     "schema",
     [
-        "{$ref: '#/components/schemas/Pet', nullable: true}",
-        "{allOf: [{$ref: '#/components/schemas/Pet'}], nullable: true}",
-        "{type: object, nullable: true, allOf: [{$ref: '#/components/schemas/Pet'}]}",
-        "{anyOf: [{$ref: '#/components/schemas/Pet'}, {type: 'null'}]}",
-        "{oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Pet'}]}",
-        "{oneOf: [{$ref: '#/components/schemas/Pet'}, {enum: [null]}]}",
+        "{$Pet, nullable: true}",
+        "{allOf: [{$Pet}], nullable: true}",
+        "{type: object, nullable: true, allOf: [{$Pet}]}",
+        "{anyOf: [{$Pet}, {type: 'null'}]}",
+        "{oneOf: [{type: 'null'}, {$Pet}]}",
+        "{oneOf: [{$Pet}, {enum: [null]}]}",
     ],
 )
 def test_null_is_understood_in_every_spelling(bench: Bench, schema: str) -> None:
@@ -133,8 +134,8 @@ def test_a_recursive_schema_is_an_edge(bench: Bench) -> None:
         Tree:
           anyOf:
             - type: string
-            - {type: array, items: {$ref: '#/components/schemas/Tree'}}
-        Node: {properties: {next: {$ref: '#/components/schemas/Node'}}}
+            - {type: array, items: {$Tree}}
+        Node: {properties: {next: {$Node}}}
     """)
 
     assert {"Tree": "(string / [@Tree])", "Node": "{next?: @Node}"} == found
@@ -142,9 +143,9 @@ def test_a_recursive_schema_is_an_edge(bench: Bench) -> None:
 
 def test_a_schema_that_is_only_itself_is_cut_open(bench: Bench) -> None:
     found = bench.types("""
-        Loop: {anyOf: [{$ref: '#/components/schemas/Loop'}, {type: string}]}
-        Left: {anyOf: [{$ref: '#/components/schemas/Right'}, {type: integer}]}
-        Right: {anyOf: [{$ref: '#/components/schemas/Left'}, {type: boolean}]}
+        Loop: {anyOf: [{$Loop}, {type: string}]}
+        Left: {anyOf: [{$Right}, {type: integer}]}
+        Right: {anyOf: [{$Left}, {type: boolean}]}
     """)
 
     assert "string" == found["Loop"]
@@ -159,7 +160,9 @@ def test_a_schema_without_a_name_is_put_where_it_is_used(bench: Bench) -> None:
           properties:
             all: {type: array, items: {type: string}}
             some: {$ref: '#/components/schemas/It/properties/all'}
-            tree: {type: array, items: {$ref: '#/components/schemas/It/properties/tree'}}
+            tree:
+              type: array
+              items: {$ref: '#/components/schemas/It/properties/tree'}
     """)
 
     assert "{all?: [string], some?: [string], tree?: [@It/properties/tree]}" == (
@@ -189,18 +192,18 @@ def test_a_default_of_another_type_is_kept_and_said(bench: Bench) -> None:
 
 
 def test_what_a_reference_says_of_values_is_the_property_s_too(bench: Bench) -> None:
-    definitions = bench.definitions("""
+    objects = bench.objects("""
         Id: {type: string, readOnly: true, default: x, description: An id.}
         It:
           properties:
-            plain: {$ref: '#/components/schemas/Id'}
-            own: {allOf: [{$ref: '#/components/schemas/Id'}], description: Its own.}
+            plain: {$Id}
+            own: {allOf: [{$Id}], description: Its own.}
     """)
-    it = definitions["It"].type
+    members = objects["It"].properties
 
-    assert [True, True] == [item.is_read_only for item in it.properties]
-    assert ["x", "x"] == [item.default for item in it.properties]
-    assert ["An id.", "Its own."] == [item.docs.description for item in it.properties]
+    assert [True, True] == [item.is_read_only for item in members]
+    assert ["x", "x"] == [item.default for item in members]
+    assert ["An id.", "Its own."] == [item.docs.description for item in members]
 
 
 def test_names_come_from_extensions(bench: Bench) -> None:
@@ -208,7 +211,9 @@ def test_names_come_from_extensions(bench: Bench) -> None:
         it: {x-ms-client-name: Thing, title: A thing, properties: {a: {}}}
         other: {properties: {b: {x-ms-client-name: c, x-ms-client-flatten: true}}}
     """)
-    member = definitions["other"].type.properties[0]
+    other = definitions["other"].type
+    assert isinstance(other, Object)
+    (member,) = other.properties
 
     hints = definitions["it"].hints
     assert ("Thing", "it", "A thing") == (hints.override, hints.component, hints.title)
@@ -219,7 +224,7 @@ def test_inline_objects_know_their_place_and_owner(bench: Bench) -> None:
     definitions = bench.definitions("""
         Base: {properties: {inner: {properties: {a: {}}}}}
         Pet:
-          allOf: [{$ref: '#/components/schemas/Base'}]
+          allOf: [{$Base}]
           properties:
             tags: {type: array, items: {properties: {a: {}}}}
             byName: {additionalProperties: {properties: {a: {}}}}

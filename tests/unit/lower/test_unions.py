@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.unit.lower.bench import Bench
+from tests.unit.lower.spelling import spell
 
 
 @pytest.mark.parametrize(
@@ -66,9 +67,9 @@ def test_a_discriminator_takes_mapping_values_and_names(bench: Bench) -> None:
         Fox: {required: [kind], properties: {kind: {type: string}, f: {}}}
         Pet:
           oneOf:
-            - {$ref: '#/components/schemas/Cat'}
-            - {$ref: '#/components/schemas/Dog'}
-            - {$ref: '#/components/schemas/Fox'}
+            - {$Cat}
+            - {$Dog}
+            - {$Fox}
           discriminator:
             propertyName: kind
             mapping: {tom: Cat, cat: '#/components/schemas/Cat'}
@@ -84,8 +85,8 @@ def test_a_discriminator_reaches_into_nested_unions(bench: Bench) -> None:
         A: {required: [t], properties: {t: {const: a}}}
         B: {required: [t], properties: {t: {const: b}}}
         C: {required: [t], properties: {t: {enum: [c, d]}}}
-        AB: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}]}
-        It: {anyOf: [{$ref: '#/components/schemas/AB'}, {$ref: '#/components/schemas/C'}]}
+        AB: {oneOf: [{$A}, {$B}]}
+        It: {anyOf: [{$AB}, {$C}]}
     """)
 
     assert "(@AB / @C) by ~t(a=A, b=B, c=C, d=C)" == found["It"]
@@ -98,9 +99,9 @@ def test_no_discriminator_is_inferred_where_a_value_is_shared_or_optional(
         A: {required: [t], properties: {t: {const: a}}}
         Same: {required: [t], properties: {t: {const: a}, x: {}}}
         Optional: {properties: {t: {const: o}}}
-        One: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Same'}]}
+        One: {oneOf: [{$A}, {$Same}]}
         Two:
-          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Optional'}]
+          oneOf: [{$A}, {$Optional}]
     """)
 
     assert "(@A | @Same)" == found["One"]
@@ -112,7 +113,7 @@ def test_a_discriminator_that_cannot_tell_is_dropped_and_said(bench: Bench) -> N
         A: {required: [t], properties: {t: {const: a}}}
         Same: {required: [t], properties: {t: {const: a}, x: {}}}
         It:
-          oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/Same'}]
+          oneOf: [{$A}, {$Same}]
           discriminator: {propertyName: t}
         Words:
           oneOf: [{type: string}, {type: integer}]
@@ -131,15 +132,15 @@ def test_subtypes_are_found_by_what_they_extend(bench: Bench) -> None:
           properties: {kind: {type: string}}
           discriminator: {propertyName: kind, mapping: {big: Shark}}
         Salmon:
-          allOf: [{$ref: '#/components/schemas/Fish'}]
+          allOf: [{$Fish}]
           x-ms-discriminator-value: salmon
-        Smart: {allOf: [{$ref: '#/components/schemas/Salmon'}], properties: {iq: {}}}
-        Shark: {allOf: [{$ref: '#/components/schemas/Fish'}], properties: {teeth: {}}}
+        Smart: {allOf: [{$Salmon}], properties: {iq: {}}}
+        Shark: {allOf: [{$Fish}], properties: {teeth: {}}}
         Eel:
-          allOf: [{$ref: '#/components/schemas/Fish'}]
+          allOf: [{$Fish}]
           properties: {kind: {enum: [eel]}}
         Tank:
-          oneOf: [{$ref: '#/components/schemas/Shark'}, {$ref: '#/components/schemas/Eel'}]
+          oneOf: [{$Shark}, {$Eel}]
     """)
 
     assert (
@@ -158,10 +159,10 @@ def test_a_base_that_lists_its_subtypes_is_a_base(bench: Bench) -> None:
         Pet:
           required: [kind]
           properties: {kind: {type: string}}
-          oneOf: [{$ref: '#/components/schemas/Cat'}, {$ref: '#/components/schemas/Dog'}]
+          oneOf: [{$Cat}, {$Dog}]
           discriminator: {propertyName: kind}
-        Cat: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {c: {}}}
-        Dog: {allOf: [{$ref: '#/components/schemas/Pet'}], properties: {d: {}}}
+        Cat: {allOf: [{$Pet}], properties: {c: {}}}
+        Dog: {allOf: [{$Pet}], properties: {d: {}}}
     """)
 
     assert "{kind: string} by kind(Cat=Cat, Dog=Dog)" == found["Pet"]
@@ -182,7 +183,7 @@ def test_swagger_s_discriminator_is_a_name(bench: Bench) -> None:
             x-ms-discriminator-value: "#sub"
             allOf: [{$ref: "#/definitions/Base"}]
     """)
-    base, sub = (item.type for item in api.definitions)
+    base, sub = (spell(item.type) for item in api.definitions)
 
-    assert "#sub" == base.discriminator.variants[0].tag
-    assert "#sub" == sub.tag
+    assert "{kind: string} by kind(#sub=Sub)" == base
+    assert "{^kind: string} < Base as #sub" == sub

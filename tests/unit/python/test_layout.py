@@ -1,4 +1,4 @@
-"""Our layout is black's: whatever fits is left alone, whatever does not breaks alike."""
+"""Our layout is black's: what fits is left alone, what does not breaks alike."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from generator.python.expressions import (
 )
 from generator.python.layout import LINE_LENGTH, declare, explode, fit
 
-_names = st.integers(1, 32).map(lambda length: "A" + "x" * length)
+_names = st.integers(1, 60).map(lambda length: "A" + "x" * length)
 _strings = st.integers(0, 24).map(lambda length: f'"{"y" * length}"')
 _texts = st.one_of(_names, _strings).map(Text)
 
@@ -63,7 +63,7 @@ def _assert_stable(source: str) -> None:
         assert source == black.format_str(source, mode=black.Mode())
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(
     annotation=_annotation,
     name=_names,
@@ -84,7 +84,7 @@ def test_fields_are_blacks(
     _assert_stable(f"class A:\n{declared}\n")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(annotation=_annotation, name=_names, default=st.sampled_from(["", " = UNSET"]))
 def test_arguments_are_blacks(annotation: Expression, name: str, default: str) -> None:
     lead = f"    {name}: "
@@ -95,7 +95,7 @@ def test_arguments_are_blacks(annotation: Expression, name: str, default: str) -
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(annotation=_annotation)
 def test_return_annotations_are_blacks(annotation: Expression) -> None:
     text = fit(annotation, indent="", before=len(") -> "), after=1)
@@ -103,7 +103,7 @@ def test_return_annotations_are_blacks(annotation: Expression) -> None:
     _assert_stable(f"def f(\n    self,\n) -> {text}:\n    pass\n")
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(annotation=_annotation, name=_names)
 def test_aliases_are_blacks(annotation: Expression, name: str) -> None:
     lead = f"{name}: TypeAlias = "
@@ -112,7 +112,7 @@ def test_aliases_are_blacks(annotation: Expression, name: str) -> None:
     _assert_stable(f"{lead}{text}\n")
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=100, deadline=None)
 @given(value=_value)
 def test_exploded_calls_are_blacks(value: Expression) -> None:
     call = Call("Operation", (Keyword("name", value), Keyword("other", value)))

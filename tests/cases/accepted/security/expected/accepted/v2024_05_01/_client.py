@@ -1,0 +1,151 @@
+"""The clients of Security, api-version 2024-05-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import (
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    ApiKeyScheme,
+    AsyncClient as AsyncClientBase,
+    BasicScheme,
+    BearerScheme,
+    ClientSpec,
+    Server,
+    SyncClient,
+)
+from .operations.root import AsyncRootOperations, RootOperations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import httpx2
+
+    from .._runtime.client import AsyncTokenSource, TokenSource
+    from .._runtime.hooks import HookSource
+
+__all__ = ["AsyncClient", "Client"]
+
+_SPEC = ClientSpec(
+    title="Security",
+    package="accepted",
+    user_agent="accepted/2024-05-01",
+    models=f"{__package__}.models",
+    servers=(Server("https://example.org"),),
+    schemes=(
+        ApiKeyScheme("key", "query", "api_key", argument="key"),
+        ApiKeyScheme("tenant", "header", "X-Tenant", argument="tenant"),
+        BearerScheme("token", argument="token"),
+        BasicScheme("password", argument="password"),
+    ),
+)
+
+
+class Client(SyncClient, RootOperations):
+    """A client of Security, api-version 2024-05-01.
+
+    Args:
+        key: From the portal.
+        tenant: The key sent as `X-Tenant` in the header.
+        token: A token, a function that returns one, or a token credential.
+        password: User name and password.
+        base_url: The whole base URL, in place of the published one.
+        timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
+        headers: Headers that every request carries.
+        max_retries: How often a call is sent again after a failure that may pass.
+        hooks: What is told of requests, answers and retries.
+        http_client: An `httpx2.Client` to send with; closing it stays with you.
+        transport: An httpx2 transport below the client's own pool.
+
+    Raises:
+        ConfigurationError: What is needed to reach the API is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        tenant: str | None = None,
+        token: TokenSource | None = None,
+        password: tuple[str, str] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
+        http_client: httpx2.Client | None = None,
+        transport: httpx2.BaseTransport | None = None,
+    ) -> None:
+        super().__init__(
+            _SPEC,
+            credentials={
+                "key": key,
+                "tenant": tenant,
+                "token": token,
+                "password": password,
+            },
+            api_version="2024-05-01",
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
+            http_client=http_client,
+            transport=transport,
+        )
+
+
+class AsyncClient(AsyncClientBase, AsyncRootOperations):
+    """An asyncio or trio client of Security, api-version 2024-05-01.
+
+    Args:
+        key: From the portal.
+        tenant: The key sent as `X-Tenant` in the header.
+        token: A token, a function that returns one, or a token credential.
+        password: User name and password.
+        base_url: The whole base URL, in place of the published one.
+        timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
+        headers: Headers that every request carries.
+        max_retries: How often a call is sent again after a failure that may pass.
+        hooks: What is told of requests, answers and retries.
+        http_client: An `httpx2.AsyncClient` to send with; closing it stays with
+            you.
+        transport: An httpx2 transport below the client's own pool.
+
+    Raises:
+        ConfigurationError: What is needed to reach the API is missing.
+    """
+
+    def __init__(
+        self,
+        *,
+        key: str | None = None,
+        tenant: str | None = None,
+        token: AsyncTokenSource | None = None,
+        password: tuple[str, str] | None = None,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
+        http_client: httpx2.AsyncClient | None = None,
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        super().__init__(
+            _SPEC,
+            credentials={
+                "key": key,
+                "tenant": tenant,
+                "token": token,
+                "password": password,
+            },
+            api_version="2024-05-01",
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
+            http_client=http_client,
+            transport=transport,
+        )

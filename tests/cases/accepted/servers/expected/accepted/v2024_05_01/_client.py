@@ -1,0 +1,152 @@
+"""The clients of Servers, api-version 2024-05-01."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.client import (
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    AsyncClient as AsyncClientBase,
+    ClientSpec,
+    Server,
+    ServerVariable,
+    SyncClient,
+)
+from .._runtime.unset import UNSET
+from .operations.root import AsyncRootOperations, RootOperations
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+    import httpx2
+
+    from .._runtime.hooks import HookSource
+    from .._runtime.unset import Unset
+
+__all__ = ["AsyncClient", "Client"]
+
+_SPEC = ClientSpec(
+    title="Servers",
+    package="accepted",
+    user_agent="accepted/2024-05-01",
+    models=f"{__package__}.models",
+    servers=(
+        Server(
+            "https://{tenant}.{region}.example.org:{port}/{base}",
+            (
+                ServerVariable("tenant", argument="tenant", is_required=True),
+                ServerVariable(
+                    "region",
+                    argument="region",
+                    default="eu",
+                    values=("eu", "us"),
+                ),
+                ServerVariable("port", argument="port", default="443"),
+                ServerVariable("base", argument="base", default="v1"),
+            ),
+        ),
+        Server("/relative"),
+    ),
+    schemes=(),
+)
+
+
+class Client(SyncClient, RootOperations):
+    """A client of Servers, api-version 2024-05-01.
+
+    Args:
+        tenant: Who you are. A whole URL may be given too.
+        region: Where it runs. The default is `eu`. A whole URL may be given too.
+        port: The default is `443`. A whole URL may be given too.
+        base: The default is `v1`.
+        base_url: The whole base URL, in place of the published one.
+        timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
+        headers: Headers that every request carries.
+        max_retries: How often a call is sent again after a failure that may pass.
+        hooks: What is told of requests, answers and retries.
+        http_client: An `httpx2.Client` to send with; closing it stays with you.
+        transport: An httpx2 transport below the client's own pool.
+
+    Raises:
+        ConfigurationError: What is needed to reach the API is missing.
+    """
+
+    def __init__(
+        self,
+        tenant: str | Unset = UNSET,
+        *,
+        region: Literal["eu", "us"] | str | Unset = UNSET,
+        port: str | Unset = UNSET,
+        base: str | Unset = UNSET,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
+        http_client: httpx2.Client | None = None,
+        transport: httpx2.BaseTransport | None = None,
+    ) -> None:
+        super().__init__(
+            _SPEC,
+            variables={"tenant": tenant, "region": region, "port": port, "base": base},
+            api_version="2024-05-01",
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
+            http_client=http_client,
+            transport=transport,
+        )
+
+
+class AsyncClient(AsyncClientBase, AsyncRootOperations):
+    """An asyncio or trio client of Servers, api-version 2024-05-01.
+
+    Args:
+        tenant: Who you are. A whole URL may be given too.
+        region: Where it runs. The default is `eu`. A whole URL may be given too.
+        port: The default is `443`. A whole URL may be given too.
+        base: The default is `v1`.
+        base_url: The whole base URL, in place of the published one.
+        timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
+        headers: Headers that every request carries.
+        max_retries: How often a call is sent again after a failure that may pass.
+        hooks: What is told of requests, answers and retries.
+        http_client: An `httpx2.AsyncClient` to send with; closing it stays with
+            you.
+        transport: An httpx2 transport below the client's own pool.
+
+    Raises:
+        ConfigurationError: What is needed to reach the API is missing.
+    """
+
+    def __init__(
+        self,
+        tenant: str | Unset = UNSET,
+        *,
+        region: Literal["eu", "us"] | str | Unset = UNSET,
+        port: str | Unset = UNSET,
+        base: str | Unset = UNSET,
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
+        http_client: httpx2.AsyncClient | None = None,
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        super().__init__(
+            _SPEC,
+            variables={"tenant": tenant, "region": region, "port": port, "base": base},
+            api_version="2024-05-01",
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
+            http_client=http_client,
+            transport=transport,
+        )

@@ -1,0 +1,1 @@
+"""The operations of 2024-05-01, a file a group."""
