@@ -1,0 +1,1 @@
+"""Measures the generator and its packages beside their peers; see README.md."""
