@@ -1,6 +1,6 @@
 """Typed clients of Azure OpenAI, one sub-package an api-version.
 
-    from azure_openai.v2023_07_01_preview import Client
+    from azure_openai.v2024_10_21 import Client
 
 Nothing is imported before it is used; several versions live in one process.
 """
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from . import v2023_05_15
     from . import v2023_06_01_preview
     from . import v2023_07_01_preview
+    from . import v2024_10_21
 
 __all__ = [
     "v2022_12_01",
@@ -24,6 +25,7 @@ __all__ = [
     "v2023_05_15",
     "v2023_06_01_preview",
     "v2023_07_01_preview",
+    "v2024_10_21",
 ]
 
 VERSIONS: dict[str, str] = {
@@ -32,6 +34,7 @@ VERSIONS: dict[str, str] = {
     "2023-05-15": "v2023_05_15",
     "2023-06-01-preview": "v2023_06_01_preview",
     "2023-07-01-preview": "v2023_07_01_preview",
+    "2024-10-21": "v2024_10_21",
 }
 """The sub-package of every api-version, oldest first."""
 

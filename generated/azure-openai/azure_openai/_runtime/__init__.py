@@ -11,6 +11,7 @@ from .lazy import lazy_module
 
 if TYPE_CHECKING:
     from .client import (
+        DEFAULT_RETRIES,
         DEFAULT_TIMEOUT,
         AsyncTokenCredential,
         AsyncTokenSource,
@@ -28,6 +29,8 @@ if TYPE_CHECKING:
         ConnectionError,
         DecodeError,
         NotFoundError,
+        OperationError,
+        PagingError,
         PermissionDeniedError,
         RateLimitError,
         ServerError,
@@ -37,14 +40,34 @@ if TYPE_CHECKING:
         UnexpectedStatusError,
         UnprocessableEntityError,
     )
+    from .files import FileContent, FileInput
+    from .hooks import (
+        EndpointNotice,
+        FailureNotice,
+        Hook,
+        Notice,
+        RequestNotice,
+        ResponseNotice,
+        RetryNotice,
+        StreamEndNotice,
+    )
     from .markers import UnknownVariant
     from .models import unknown_fields
+    from .page import Page
+    from .pager import AsyncPager, Pager
+    from .poller import AsyncPoller, Poller
+    from .pool import Endpoint, Family, Pool
+    from .stream import AsyncStream, Stream
     from .unset import UNSET, Unset
 
 __all__ = [
+    "DEFAULT_RETRIES",
     "DEFAULT_TIMEOUT",
     "UNSET",
     "ApiError",
+    "AsyncPager",
+    "AsyncPoller",
+    "AsyncStream",
     "AsyncTokenCredential",
     "AsyncTokenSource",
     "AuthenticationError",
@@ -54,12 +77,31 @@ __all__ = [
     "ConflictError",
     "ConnectionError",
     "DecodeError",
+    "Endpoint",
+    "EndpointNotice",
+    "FailureNotice",
+    "Family",
+    "FileContent",
+    "FileInput",
+    "Hook",
     "NotFoundError",
+    "Notice",
+    "OperationError",
+    "Page",
+    "Pager",
+    "PagingError",
     "PermissionDeniedError",
+    "Poller",
+    "Pool",
     "RateLimitError",
     "RawResponse",
+    "RequestNotice",
+    "ResponseNotice",
+    "RetryNotice",
     "ServerError",
     "StatusError",
+    "Stream",
+    "StreamEndNotice",
     "StreamError",
     "TimeoutError",
     "TokenCredential",
@@ -75,12 +117,35 @@ _CLIENT = (
     "AsyncTokenCredential",
     "AsyncTokenSource",
     "CallOptions",
+    "DEFAULT_RETRIES",
     "DEFAULT_TIMEOUT",
     "RawResponse",
     "TokenCredential",
     "TokenSource",
 )
+_HOOKS = (
+    "EndpointNotice",
+    "FailureNotice",
+    "Hook",
+    "Notice",
+    "RequestNotice",
+    "ResponseNotice",
+    "RetryNotice",
+    "StreamEndNotice",
+)
 _OTHER = {
+    "AsyncPager": ".pager",
+    "AsyncPoller": ".poller",
+    "AsyncStream": ".stream",
+    "Endpoint": ".pool",
+    "Family": ".pool",
+    "FileContent": ".files",
+    "FileInput": ".files",
+    "Page": ".page",
+    "Pager": ".pager",
+    "Poller": ".poller",
+    "Pool": ".pool",
+    "Stream": ".stream",
     "UNSET": ".unset",
     "UnknownVariant": ".markers",
     "Unset": ".unset",
@@ -92,6 +157,7 @@ __getattr__, __dir__ = lazy_module(
     {
         **dict.fromkeys(__all__, ".errors"),
         **dict.fromkeys(_CLIENT, ".client"),
+        **dict.fromkeys(_HOOKS, ".hooks"),
         **_OTHER,
     },
 )

@@ -96,18 +96,32 @@ class Credential:
         return self._fixed is not None
 
     def sign(
-        self, signature: Signature, scopes: tuple[str, ...], now: float
+        self,
+        signature: Signature,
+        scopes: tuple[str, ...],
+        now: float,
+        *,
+        refused: str | None = None,
+        claims: str | None = None,
     ) -> Generator[TokenRequest, str, None]:
-        """Add the credential to a signature; ask for a token if none is good."""
+        """Add the credential to a signature; ask for a token if none is good.
+
+        `refused` is what a server did not take, `claims` what it wants instead.
+        """
         text = self._fixed
         if text is None:
-            text = yield from self._token(scopes, now)
+            text = yield from self._token(scopes, now, refused, claims)
         _write(signature, self.scheme, text)
+        signature.sources.append((self, scopes, text))
         if isinstance(self._source, tuple):
             signature.secrets.append(self._source[1])
 
     def _token(
-        self, scopes: tuple[str, ...], now: float
+        self,
+        scopes: tuple[str, ...],
+        now: float,
+        refused: str | None,
+        claims: str | None,
     ) -> Generator[TokenRequest, str, str]:
         if not hasattr(self._source, "get_token"):
             token = yield TokenRequest(self._source, (), None)
@@ -118,9 +132,11 @@ class Credential:
         cache = self._caches.get(scopes) or self._caches.setdefault(
             scopes, TokenCache()
         )
+        if refused is not None:
+            cache.reject(refused)
         if cache.is_fresh(now):
             return cache.token
-        return (yield TokenRequest(self._source, scopes, cache))
+        return (yield TokenRequest(self._source, scopes, cache, claims=claims))
 
 
 def _fixed_text(scheme: Scheme, source: Any) -> str | None:
@@ -202,6 +218,25 @@ class Credentials:
 
     def __repr__(self) -> str:
         return f"<Credentials {', '.join(self._given) or 'none'}>"
+
+    def replaced(self, given: Mapping[str, Any]) -> Credentials:
+        """Return other credentials for the same schemes, by argument or by key."""
+        by_argument = {scheme.argument: key for key, scheme in self._schemes.items()}
+        found: dict[str, Any] = {}
+        for name, source in given.items():
+            key = by_argument.get(name, name)
+            if key not in self._schemes:
+                known = ", ".join(f"`{argument}`" for argument in by_argument)
+                raise ConfigurationError(
+                    f"there is no credential `{name}`, but {known}"
+                )
+            found[key] = source
+        return Credentials(tuple(self._schemes.values()), found, ambient=self._ambient)
+
+    @property
+    def given_keys(self) -> tuple[str, ...]:
+        """The schemes that a credential was given for."""
+        return tuple(self._given)
 
     @property
     def query_names(self) -> frozenset[str]:

@@ -1,26 +1,18 @@
-"""What requests carry, as bytes, as a stream of bytes, or as the parts of a form."""
+"""What requests carry, as bytes or as an upload that is sent piece by piece."""
 
 # Each kind of media type has one writer in `_WRITERS`; `media_kind` is the only place
 # that knows the names of media types.
 
 from __future__ import annotations
 
-from collections.abc import (
-    AsyncIterable,
-    AsyncIterator,
-    Callable,
-    Iterable,
-    Iterator,
-    Mapping,
-    Sequence,
-)
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
 from .codec import encode_json, encoder
 from .operation import Body
 from .parameters import form_text, plain_text
-from .requests import Content, Part
 from .unset import UNSET
+from .uploads import Upload, as_upload, is_stream
 
 __all__ = [
     "MediaKind",
@@ -37,21 +29,23 @@ MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "bytes"]
 class Payload:
     """An encoded body."""
 
-    __slots__ = ("content", "content_type", "is_repeatable", "parts")
+    __slots__ = ("content", "content_type", "is_repeatable", "length")
 
-    def __init__(
-        self,
-        content_type: str | None,
-        *,
-        content: Content | None = None,
-        parts: list[Part] | None = None,
-        is_repeatable: bool = True,
-    ) -> None:
+    def __init__(self, content_type: str, content: bytes | Upload) -> None:
         self.content_type = content_type
-        """None where the transport chooses it (the boundary of a multipart body)."""
         self.content = content
-        self.parts = parts
-        self.is_repeatable = is_repeatable
+        self.is_repeatable = isinstance(content, bytes) or content.is_repeatable
+        """Whether it can be sent once more."""
+        self.length = None if isinstance(content, bytes) else content.length
+        """Of an upload, where it is known: the transport can tell that of bytes."""
+
+    def describe(self, headers: dict[str, str]) -> None:
+        """Add the headers that say what is sent."""
+        # A parameter of the operation may say it better, save for a boundary.
+        if "boundary=" in self.content_type or "content-type" not in headers:
+            headers["content-type"] = self.content_type
+        if self.length is not None:
+            headers["content-length"] = str(self.length)
 
 
 def media_kind(media_type: str) -> MediaKind:
@@ -73,7 +67,10 @@ def is_absent(value: object) -> bool:
     """Whether a body was not given: `UNSET`, or members that are all `UNSET`."""
     if value is UNSET:
         return True
-    return type(value) is dict and all(item is UNSET for item in value.values())
+    # A dict without any member is a body: somebody gave an empty one.
+    if type(value) is not dict or not value:
+        return False
+    return all(item is UNSET for item in value.values())
 
 
 def choose_body(bodies: Sequence[Body], value: object) -> Body:
@@ -117,23 +114,14 @@ def _natural(value: object) -> tuple[MediaKind, str]:
 
 
 def _is_encoded(value: object) -> bool:
-    """Whether a value is bytes, or gives bytes: a file or an iterator."""
-    if isinstance(value, (bytes, bytearray, memoryview, Iterator, AsyncIterable)):
-        return True
-    if hasattr(value, "read"):
-        return True
-    is_structure = isinstance(value, (str, Mapping, Sequence))
-    is_model = hasattr(value, "__dataclass_fields__")
-    return isinstance(value, Iterable) and not is_structure and not is_model
+    """Whether a value is bytes, or gives bytes: a path, a file or an iterable."""
+    return isinstance(value, (bytes, bytearray, memoryview)) or is_stream(value)
 
 
 def _raw(body: Body, value: Any) -> Payload:
     if isinstance(value, (bytes, bytearray, memoryview)):
-        return Payload(body.media_type, content=bytes(value))
-    # A file or iterator is where the last reader left it.
-    is_repeatable = not isinstance(value, (Iterator, AsyncIterator))
-    is_repeatable = is_repeatable and not hasattr(value, "read")
-    return Payload(body.media_type, content=value, is_repeatable=is_repeatable)
+        return Payload(body.media_type, bytes(value))
+    return Payload(body.media_type, as_upload(value))
 
 
 def _merged(value: Any, extra: Mapping[str, object]) -> Any:
@@ -148,9 +136,9 @@ def _merged(value: Any, extra: Mapping[str, object]) -> Any:
 def _json(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> Payload:
     if extra:
         members = _merged(encoder(body.type, models=models)(value), extra)
-        return Payload(body.media_type, content=encode_json(members))
+        return Payload(body.media_type, encode_json(members))
     content = encode_json(value, body.type, models=models)
-    return Payload(body.media_type, content=content)
+    return Payload(body.media_type, content)
 
 
 def _form(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> Payload:
@@ -158,7 +146,7 @@ def _form(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> P
     if not isinstance(members, Mapping):
         raise TypeError("a form is sent from named members")
     given = {key: item for key, item in members.items() if item is not None}
-    return Payload(body.media_type, content=form_text(given).encode())
+    return Payload(body.media_type, form_text(given, body.encodings).encode())
 
 
 def _text(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> Payload:
@@ -166,58 +154,26 @@ def _text(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> P
     media_type = body.media_type
     if media_type.startswith("text/") and "charset" not in media_type.lower():
         media_type += "; charset=utf-8"
-    return Payload(media_type, content=text.encode())
+    return Payload(media_type, text.encode())
 
 
 def _bytes(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> Payload:
     if isinstance(value, str):
-        return Payload(body.media_type, content=value.encode())
+        return Payload(body.media_type, value.encode())
     raise TypeError(
-        f"a body of {body.media_type} is bytes, a file or an iterator of bytes, "
-        f"not {type(value).__name__}"
+        f"a body of {body.media_type} is bytes, a path, a file or an iterable of "
+        f"bytes, not {type(value).__name__}"
     )
 
 
 def _multipart(
     body: Body, value: Any, models: str, extra: Mapping[str, object]
 ) -> Payload:
-    parts: list[Part] = []
-    is_repeatable = True
-    for name, item in {**_members(value), **extra}.items():
-        if item is UNSET or item is None:
-            continue
-        is_several = isinstance(item, Sequence) and not isinstance(
-            item, (str, bytes, bytearray, tuple)
-        )
-        for each in item if is_several else (item,):
-            parts.append((name, _part(each)))
-            is_repeatable = is_repeatable and not hasattr(each, "read")
-    return Payload(None, parts=parts, is_repeatable=is_repeatable)
+    from .multipart import form_parts, multipart  # lazy: few APIs take files
 
-
-def _members(value: Any) -> Mapping[str, Any]:
-    """Return the members of a form by wire name, files as they are."""
-    if isinstance(value, Mapping):
-        return value
-    return {
-        field.metadata.get("wire_name", name): getattr(value, name)
-        for name, field in type(value).__dataclass_fields__.items()
-    }
-
-
-def _part(value: Any) -> tuple[Any, ...]:
-    if isinstance(value, tuple):  # (file name, content, media type), as httpx2 has it
-        return value
-    if isinstance(value, (bytes, bytearray)):
-        # RFC 7578 sec. 4.2: a part without a file name is a field, not a file.
-        return "upload", bytes(value), "application/octet-stream"
-    if hasattr(value, "read"):
-        name = str(getattr(value, "name", "upload")).replace("\\", "/")
-        return name.rpartition("/")[2], value
-    encoded = encoder("Any")(value)
-    if isinstance(encoded, (dict, list)):
-        return None, encode_json(encoded), "application/json"
-    return None, plain_text(encoded).encode()
+    parts = form_parts(body, value, models=models, extra=extra)
+    boundary, upload = multipart(parts)
+    return Payload(f"{body.media_type}; boundary={boundary}", upload)
 
 
 Writer: TypeAlias = Callable[[Body, Any, str, Mapping[str, object]], Payload]

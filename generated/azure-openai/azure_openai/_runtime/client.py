@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Awaitable, Callable, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from .auth import ApiKeyScheme, BasicScheme, BearerScheme
 from .core import AsyncCore, Core
-from .options import DEFAULT_TIMEOUT, CallOptions
-from .raw import RawResponse
+from .options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, CallOptions
+from .raw import RawResponse, ResponseFacts
 from .settings import Settings
 from .spec import ClientSpec
 from .tokens import AsyncTokenCredential, AsyncTokenSource, TokenCredential, TokenSource
@@ -20,7 +20,14 @@ if TYPE_CHECKING:
 
     import httpx2
 
+    from .download import AsyncRawStream, RawStream, Target
+    from .files import FileContent
+    from .hooks import HookSource
+    from .poller import AsyncPoller, Poller
+    from .pool import Pool
+
 __all__ = [
+    "DEFAULT_RETRIES",
     "DEFAULT_TIMEOUT",
     "UNSET",
     "ApiKeyScheme",
@@ -60,6 +67,9 @@ class SyncClient:
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -72,6 +82,9 @@ class SyncClient:
             base_url=base_url,
             timeout=timeout,
             headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
+            pool=pool,
             http_client=http_client,
         )
         self._core = Core(settings, http_client=http_client, transport=transport)
@@ -90,6 +103,45 @@ class SyncClient:
             raise TypeError("`raw` calls the operations of a client")
         return answer
 
+    def stream_raw(
+        self, method: Callable[P, object], *args: P.args, **kwargs: P.kwargs
+    ) -> RawStream:
+        """Call a method of this client, and read the body of the answer as you go.
+
+        It is a context manager, and iterable over the bytes as they come.
+        """
+        from .download import RawStream  # lazy: rarely asked for
+
+        options: Any = {"stream_response": True}
+        return RawStream(method(*args, **kwargs, **options))
+
+    def download(
+        self,
+        target: Target,
+        method: Callable[P, object],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> ResponseFacts:
+        """Call a method of this client, and write the body of the answer to a file.
+
+        `client.download("cat.png", client.files.content, "file-1")` holds no more than
+        a piece of it in memory. A file at a path is complete or not there at all.
+        """
+        with self.stream_raw(method, *args, **kwargs) as answer:
+            answer.save(target)
+        return answer
+
+    def resume(self, method: Callable[..., Poller[T]], token: str) -> Poller[T]:
+        """Follow a long-running operation that was begun earlier, or elsewhere.
+
+        `client.resume(client.images.begin_generate, poller.token)` names the method
+        that began it.
+        """
+        from .poller import resuming  # lazy: rarely asked for
+
+        poller: Poller[T] = resuming(method, token)
+        return poller
+
     def request(
         self,
         method: str,
@@ -98,7 +150,7 @@ class SyncClient:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         json: object = UNSET,
-        content: bytes | Iterable[bytes] | None = None,
+        content: FileContent | None = None,
         timeout: float | httpx2.Timeout | Unset | None = UNSET,
     ) -> RawResponse[Any]:
         """Call a path that this package does not know, with the client's credentials.
@@ -155,6 +207,9 @@ class AsyncClient:
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -167,6 +222,9 @@ class AsyncClient:
             base_url=base_url,
             timeout=timeout,
             headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
+            pool=pool,
             http_client=http_client,
         )
         self._core = AsyncCore(settings, http_client=http_client, transport=transport)
@@ -185,6 +243,47 @@ class AsyncClient:
             raise TypeError("`raw` calls the operations of a client")
         return answer
 
+    async def stream_raw(
+        self, method: Callable[P, Awaitable[object]], *args: P.args, **kwargs: P.kwargs
+    ) -> AsyncRawStream:
+        """Call a method of this client, and read the body of the answer as you go.
+
+        It is a context manager, and iterable over the bytes as they come.
+        """
+        from .download import AsyncRawStream  # lazy: rarely asked for
+
+        options: Any = {"stream_response": True}
+        return AsyncRawStream(await method(*args, **kwargs, **options))
+
+    async def download(
+        self,
+        target: Target,
+        method: Callable[P, Awaitable[object]],
+        *args: P.args,
+        **kwargs: P.kwargs,
+    ) -> ResponseFacts:
+        """Call a method of this client, and write the body of the answer to a file.
+
+        `await client.download("cat.png", client.files.content, "file-1")` holds no more
+        than a piece of it in memory. A file at a path is complete or not there at all.
+        """
+        async with await self.stream_raw(method, *args, **kwargs) as answer:
+            await answer.save(target)
+        return answer
+
+    async def resume(
+        self, method: Callable[..., Awaitable[AsyncPoller[T]]], token: str
+    ) -> AsyncPoller[T]:
+        """Follow a long-running operation that was begun earlier, or elsewhere.
+
+        `await client.resume(client.images.begin_generate, poller.token)` names the
+        method that began it.
+        """
+        from .poller import resuming  # lazy: rarely asked for
+
+        poller: AsyncPoller[T] = await resuming(method, token)
+        return poller
+
     async def request(
         self,
         method: str,
@@ -193,7 +292,7 @@ class AsyncClient:
         query: Mapping[str, object] | None = None,
         headers: Mapping[str, str] | None = None,
         json: object = UNSET,
-        content: bytes | Iterable[bytes] | AsyncIterable[bytes] | None = None,
+        content: FileContent | None = None,
         timeout: float | httpx2.Timeout | Unset | None = UNSET,
     ) -> RawResponse[Any]:
         """Call a path that this package does not know, with the client's credentials.

@@ -13,6 +13,7 @@ from .operation import Operation
 from .options import CallOptions
 from .requests import Request
 from .settings import Settings
+from .steps import Read
 from .tokens import TokenCache, TokenRequest
 from .transport import fault, transport_request
 from .unset import UNSET
@@ -20,7 +21,13 @@ from .unset import UNSET
 if TYPE_CHECKING:
     import httpx2
 
+    from .events import Events
     from .flow import Flow
+    from .long_running import LongRunning
+    from .pager import AsyncPager, Pager
+    from .pages import Pages
+    from .poller import AsyncPoller, Poller
+    from .stream import AsyncStream, Stream
 
 __all__ = ["AsyncCore", "Core"]
 
@@ -60,6 +67,49 @@ class Core:
         result: T = self.run(call(self.settings, operation, values, body, options))
         return result
 
+    def stream(
+        self,
+        events: Events[T],
+        values: tuple[object, ...] = (),
+        body: object = UNSET,
+        options: CallOptions = _NO_OPTIONS,
+    ) -> Stream[T]:
+        """Call an operation for its stream of events."""
+        from .opening import open_stream  # lazy: few operations stream
+        from .stream import Stream  # lazy: the same
+
+        opened = self.run(open_stream(self.settings, events, values, body, options))
+        stream: Any = opened.shown(Stream(opened), options)
+        return stream  # type: ignore[no-any-return]  # `raw` asks for another one
+
+    def begin(
+        self,
+        long_running: LongRunning[T],
+        values: tuple[object, ...] = (),
+        body: object = UNSET,
+        options: CallOptions = _NO_OPTIONS,
+    ) -> Poller[T]:
+        """Start a long-running operation and return what follows it."""
+        from .beginning import begin  # lazy: the same
+        from .poller import Poller  # lazy: few operations are
+
+        flow = begin(self.settings, long_running, values, body, options)
+        polling = self.run(flow)
+        poller: Any = polling.shown(Poller(self, long_running, polling), options)
+        return poller  # type: ignore[no-any-return]  # `raw` asks for another one
+
+    def pages(
+        self,
+        pages: Pages[T],
+        values: tuple[object, ...] = (),
+        body: object = UNSET,
+        options: CallOptions = _NO_OPTIONS,
+    ) -> Pager[T]:
+        """Return a list that is fetched page by page."""
+        from .pager import Pager  # lazy: few operations are lists
+
+        return Pager(self, pages, values, body, options)
+
     def run(self, flow: Flow) -> Any:
         """Do what a flow asks for until it ends; return its value."""
         answer: Any = None
@@ -71,8 +121,13 @@ class Core:
                 try:
                     if isinstance(step, Request):
                         answer = self._send(step)
-                    else:
+                    elif isinstance(step, TokenRequest):
                         answer = self._token(step)
+                    elif isinstance(step, Read):
+                        answer = self._read(step)
+                    else:
+                        answer = None
+                        self.settings.sleep(step.seconds)
                 except Exception as problem:
                     error = problem
         except StopIteration as stop:
@@ -86,15 +141,28 @@ class Core:
         if http is None or self._is_closed:
             http = self._open()
         made = transport_request(http, request, is_async=False)
+        stream = request.is_streamed
         try:
             if request.is_abroad:
-                return http.send(made, auth=None, follow_redirects=False)
-            return http.send(made, follow_redirects=False)
+                return http.send(made, stream=stream, auth=None, follow_redirects=False)
+            return http.send(made, stream=stream, follow_redirects=False)
         except Exception as problem:
             error = fault(problem, request)
             if error is problem:
                 raise
             raise error from problem
+
+    def _read(self, step: Read) -> httpx2.Response:
+        try:
+            step.response.read()
+        except Exception as problem:
+            error = fault(problem, step.request)
+            if error is problem:
+                raise
+            raise error from problem
+        finally:
+            step.response.close()
+        return step.response
 
     def _open(self) -> httpx2.Client:
         """Return the httpx2 client, made when it is first needed."""
@@ -193,6 +261,50 @@ class AsyncCore:
         )
         return result
 
+    async def stream(
+        self,
+        events: Events[T],
+        values: tuple[object, ...] = (),
+        body: object = UNSET,
+        options: CallOptions = _NO_OPTIONS,
+    ) -> AsyncStream[T]:
+        """Call an operation for its stream of events."""
+        from .opening import open_stream  # lazy: few operations stream
+        from .stream import AsyncStream  # lazy: the same
+
+        flow = open_stream(self.settings, events, values, body, options)
+        opened = await self.run(flow)
+        stream: Any = opened.shown(AsyncStream(opened), options)
+        return stream  # type: ignore[no-any-return]  # `raw` asks for another one
+
+    async def begin(
+        self,
+        long_running: LongRunning[T],
+        values: tuple[object, ...] = (),
+        body: object = UNSET,
+        options: CallOptions = _NO_OPTIONS,
+    ) -> AsyncPoller[T]:
+        """Start a long-running operation and return what follows it."""
+        from .beginning import begin  # lazy: the same
+        from .poller import AsyncPoller  # lazy: few operations are
+
+        flow = begin(self.settings, long_running, values, body, options)
+        polling = await self.run(flow)
+        poller: Any = polling.shown(AsyncPoller(self, long_running, polling), options)
+        return poller  # type: ignore[no-any-return]  # `raw` asks for another one
+
+    def pages(
+        self,
+        pages: Pages[T],
+        values: tuple[object, ...] = (),
+        body: object = UNSET,
+        options: CallOptions = _NO_OPTIONS,
+    ) -> AsyncPager[T]:
+        """Return a list that is fetched page by page."""
+        from .pager import AsyncPager  # lazy: few operations are lists
+
+        return AsyncPager(self, pages, values, body, options)
+
     async def run(self, flow: Flow) -> Any:
         """Do what a flow asks for until it ends; return its value."""
         answer: Any = None
@@ -204,8 +316,13 @@ class AsyncCore:
                 try:
                     if isinstance(step, Request):
                         answer = await self._send(step)
-                    else:
+                    elif isinstance(step, TokenRequest):
                         answer = await self._token(step)
+                    elif isinstance(step, Read):
+                        answer = await self._read(step)
+                    else:
+                        answer = None
+                        await self.settings.async_sleep(step.seconds)
                 except Exception as problem:
                     error = problem
         except StopIteration as stop:
@@ -219,15 +336,30 @@ class AsyncCore:
         if http is None or self._is_closed:
             http = self._open()
         made = transport_request(http, request, is_async=True)
+        stream = request.is_streamed
         try:
             if request.is_abroad:
-                return await http.send(made, auth=None, follow_redirects=False)
-            return await http.send(made, follow_redirects=False)
+                return await http.send(
+                    made, stream=stream, auth=None, follow_redirects=False
+                )
+            return await http.send(made, stream=stream, follow_redirects=False)
         except Exception as problem:
             error = fault(problem, request)
             if error is problem:
                 raise
             raise error from problem
+
+    async def _read(self, step: Read) -> httpx2.Response:
+        try:
+            await step.response.aread()
+        except Exception as problem:
+            error = fault(problem, step.request)
+            if error is problem:
+                raise
+            raise error from problem
+        finally:
+            await step.response.aclose()
+        return step.response
 
     def _open(self) -> httpx2.AsyncClient:
         """Return the httpx2 client, made when it is first needed."""

@@ -20,6 +20,8 @@ __all__ = [
     "ConnectionError",
     "DecodeError",
     "NotFoundError",
+    "OperationError",
+    "PagingError",
     "PermissionDeniedError",
     "RateLimitError",
     "ServerError",
@@ -93,13 +95,37 @@ class ConfigurationError(ApiError):
 class ConnectionError(ApiError, builtins.ConnectionError):
     """The server could not be reached, or the connection broke."""
 
+    is_unsent = False
+    """Whether the server certainly saw nothing of the request."""
+
+    is_lasting = False
+    """Whether it would be the same the next time, as with a bad certificate."""
+
 
 class TimeoutError(ApiError, builtins.TimeoutError):
     """The server did not answer in time."""
 
+    is_unsent = False
+    """Whether the server certainly saw nothing of the request."""
+
+    is_lasting = False
+
 
 class StreamError(ApiError):
     """A stream of events broke off, or carried an error."""
+
+
+class PagingError(ApiError):
+    """The pages of a list lead nowhere new."""
+
+
+class OperationError(ApiError):
+    """A long-running operation ended without success, or cannot be followed.
+
+    `state` is the server's own word for how it ended, and `body` is what it said.
+    """
+
+    state: str = ""
 
 
 class DecodeError(ApiError):

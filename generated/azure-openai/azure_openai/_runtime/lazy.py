@@ -16,8 +16,8 @@ def lazy_module(
     """Return the `__getattr__` and `__dir__` of the package `name`.
 
     `table` says which module, relative to the package, defines each public name:
-    `__getattr__, __dir__ = lazy_module(__name__, {"Cat": ".cat"})`. A dot alone says that
-    the name is a module of the package.
+    `__getattr__, __dir__ = lazy_module(__name__, {"Cat": ".cat"})`. A dot alone says
+    that the name is a module of the package.
     """
 
     def find(attribute: str) -> object:

@@ -14,7 +14,7 @@ from .unset import UNSET, Unset
 if TYPE_CHECKING:
     from .plan import Plan
 
-__all__ = ["UNSET", "Body", "Operation", "Parameter", "Reply", "Unset"]
+__all__ = ["UNSET", "Body", "Encoding", "Operation", "Parameter", "Reply", "Unset"]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -81,17 +81,47 @@ class Parameter:
         """Set for a map whose entries are headers with this prefix."""
 
 
-class Body:
-    """What the request carries."""
+class Encoding:
+    """How one member of a form travels."""
 
-    __slots__ = ("is_required", "media_type", "type")
+    __slots__ = ("allow_reserved", "content_type", "explode", "headers", "style")
 
     def __init__(
-        self, media_type: str, type: str, *, is_required: bool = False
+        self,
+        content_type: str | None = None,
+        *,
+        style: str | None = None,
+        explode: bool | None = None,
+        allow_reserved: bool = False,
+        headers: Mapping[str, str] | None = None,
+    ) -> None:
+        self.content_type = content_type
+        """The media type, or those that a file may have: "image/png, image/jpeg"."""
+        self.style = style
+        self.explode = explode
+        """False where a list is one part or one value; usually each item is one."""
+        self.allow_reserved = allow_reserved
+        self.headers = headers or {}
+        """Headers of the part that are always the same."""
+
+
+class Body:
+    """What the request carries. `encodings` is for the members of a form."""
+
+    __slots__ = ("encodings", "is_required", "media_type", "type")
+
+    def __init__(
+        self,
+        media_type: str,
+        type: str,
+        *,
+        is_required: bool = False,
+        encodings: Mapping[str, Encoding] | None = None,
     ) -> None:
         self.media_type = media_type
         self.type = type
         self.is_required = is_required
+        self.encodings = encodings or {}
 
 
 class Reply:
@@ -116,7 +146,9 @@ class Operation(Generic[T_co]):
     __slots__ = (
         "bodies",
         "errors",
+        "idempotency_header",
         "is_deprecated",
+        "is_idempotent",
         "method",
         "name",
         "parameters",
@@ -144,6 +176,8 @@ class Operation(Generic[T_co]):
         security_scopes: Mapping[str, tuple[str, ...]] | None = None,
         server: str | None = None,
         is_deprecated: bool = False,
+        is_idempotent: bool | None = None,
+        idempotency_header: str | None = None,
     ) -> None:
         self.name = name
         self.method = method
@@ -157,6 +191,10 @@ class Operation(Generic[T_co]):
         self.security_scopes = security_scopes or {}
         self.server = server
         self.is_deprecated = is_deprecated
+        self.is_idempotent = is_idempotent
+        """Whether to do it twice is to do it once; None to tell by the method."""
+        self.idempotency_header = idempotency_header
+        """Where the key of a call goes. If it is set, each call has a key."""
         self.plan: Plan | None = None
         """What the runtime works out at the first call."""
 

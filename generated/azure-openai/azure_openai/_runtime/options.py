@@ -8,10 +8,21 @@ from typing import TYPE_CHECKING, Final, TypedDict
 if TYPE_CHECKING:
     import httpx2
 
-__all__ = ["DEFAULT_TIMEOUT", "CallOptions", "check_options"]
+__all__ = [
+    "DEFAULT_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "CallOptions",
+    "check_options",
+    "check_retries",
+]
 
 DEFAULT_TIMEOUT: Final = 600.0
-"""Seconds to wait for the next piece of an answer: a model may think for minutes."""
+"""Seconds to wait for the next piece of an answer: a model may think for minutes.
+
+No retry begins once as much time has passed since a call began.
+"""
+
+DEFAULT_RETRIES: Final = 2
 
 
 class CallOptions(TypedDict, total=False):
@@ -19,28 +30,34 @@ class CallOptions(TypedDict, total=False):
 
     `extra_headers`, `extra_query` and `extra_body` are added to what the call sends and
     win over it. `timeout` holds for this call alone; None waits for ever.
+    `max_retries` holds for this call alone, too. An `idempotency_key` tells the server
+    that requests are the same call: with one, every failure that may pass is retried.
     """
 
     extra_headers: Mapping[str, str]
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
     timeout: float | httpx2.Timeout | None
+    max_retries: int
+    idempotency_key: str
 
 
-# `raw_response` is how `client.raw` reaches the core; the others are kept free for
-# retries.
-_INTERNAL = ("raw_response",)
-RESERVED: Final = ("max_retries", "idempotency_key", *_INTERNAL)
-_KNOWN = frozenset(
-    ("extra_headers", "extra_query", "extra_body", "timeout", *_INTERNAL)
-)
+# How `client.raw` and `client.stream_raw` reach the core.
+_KNOWN = frozenset((*CallOptions.__annotations__, "raw_response", "stream_response"))
 
 
 def check_options(name: str, options: Mapping[str, object]) -> None:
     """Raise `TypeError` for a keyword that neither the operation nor an option has."""
     for key in options:
-        if key in _KNOWN:
-            continue
-        if key in RESERVED:
-            raise TypeError(f"{name}() does not support the option {key!r} yet")
-        raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+        if key not in _KNOWN:
+            raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
+    if "max_retries" in options:
+        check_retries(options["max_retries"])
+
+
+def check_retries(count: object) -> None:
+    """Raise `TypeError` or `ValueError` for what is no number of retries."""
+    if not isinstance(count, int) or isinstance(count, bool):
+        raise TypeError(f"`max_retries` is an integer, not a {type(count).__name__}")
+    if count < 0:
+        raise ValueError("`max_retries` cannot be negative")

@@ -6,10 +6,11 @@ Values come here in JSON form: dates and the like are text already.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import Any, TypeAlias
 from urllib.parse import quote, quote_plus
 
-from .operation import Parameter
+from .operation import Encoding, Parameter
 
 __all__ = [
     "cookie_text",
@@ -229,12 +230,33 @@ def _document(media_type: str, value: JsonValue) -> str:
     return _json_text(value) if "json" in media_type.lower() else plain_text(value)
 
 
-def form_text(value: Mapping[str, JsonValue]) -> str:
+def form_text(
+    value: Mapping[str, JsonValue],
+    encodings: Mapping[str, Encoding] = MappingProxyType({}),
+) -> str:
     """Return a map as `application/x-www-form-urlencoded`; a list repeats its name."""
-    return "&".join(
-        [
-            f"{quote_plus(str(key))}={quote_plus(plain_text(part))}"
-            for key, item in value.items()
-            for part in (item if _is_list(item) else (item,))
-        ]
+    pieces = []
+    for key, item in value.items():
+        encoding = encodings.get(str(key))
+        if encoding is not None:
+            pieces.append(query_text(_form_parameter(str(key), encoding), item))
+            continue
+        name = quote_plus(str(key))
+        for part in item if _is_list(item) else (item,):
+            pieces.append(f"{name}={quote_plus(plain_text(part))}")
+    return "&".join([piece for piece in pieces if piece])
+
+
+def _form_parameter(name: str, encoding: Encoding) -> Parameter:
+    """Return the parameter of a query that is written as the member of a form is."""
+    has_style = encoding.style is not None or encoding.explode is not None
+    return Parameter(
+        "query",
+        name,
+        "Any",
+        style=encoding.style,
+        explode=encoding.explode,
+        allow_reserved=encoding.allow_reserved,
+        # OpenAPI 3.1, Encoding Object: a style overrules the media type.
+        media_type=None if has_style else encoding.content_type,
     )

@@ -84,6 +84,10 @@ class Plan:
                 if text:
                     query.append(text)
             elif location == "path":
+                # Without its segment the path is that of another resource, perhaps of
+                # the whole collection.
+                if value == "" and not parameter.allow_empty:
+                    raise ValueError(f"`{parameter.wire_name}` must not be empty")
                 places[parameter.wire_name] = path_text(parameter, value)
             elif location == "cookie":
                 cookies.append(cookie_text(parameter, value))
@@ -96,9 +100,14 @@ class Plan:
                 name = parameter.wire_name.lower()
                 headers[name] = header_value(name, header_text(parameter, value))
         load = self._payload(body, options.get("extra_body"))
-        if load is not None and load.content_type is not None:
-            # A parameter of the operation may say it better.
-            headers.setdefault("content-type", load.content_type)
+        if load is not None:
+            load.describe(headers)
+        is_idempotent = operation.is_idempotent
+        key = options.get("idempotency_key") or _idempotency_key(operation)
+        if key is not None:
+            name = (operation.idempotency_header or "idempotency-key").lower()
+            headers[name] = header_value(name, key)
+            is_idempotent = True
         if "extra_headers" in options:
             for name, item in options["extra_headers"].items():
                 headers[name.lower()] = header_value(name, item)
@@ -111,11 +120,13 @@ class Plan:
             operation.method,
             url,
             path=operation.path,
+            operation=operation.name,
             headers=headers,
             cookies="; ".join(cookies),
             content=load.content if load is not None else None,
-            parts=load.parts if load is not None else None,
             is_repeatable=load is None or load.is_repeatable,
+            is_idempotent=is_idempotent,
+            max_retries=options.get("max_retries"),
             timeout=options.get("timeout", settings.timeout),
         )
 
@@ -185,6 +196,14 @@ class Plan:
         value = {} if body is UNSET else body
         chosen = choose_body(bodies, value)
         return payload(chosen, value, models=self._models, extra=extra or {})
+
+
+def _idempotency_key(operation: Operation[Any]) -> str | None:
+    if operation.idempotency_header is None:
+        return None
+    from uuid import uuid4  # lazy: few operations want one
+
+    return str(uuid4())
 
 
 def _missing(operation: Operation[Any], parameter: Parameter) -> Exception:

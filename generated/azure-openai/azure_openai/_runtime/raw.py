@@ -10,22 +10,18 @@ from .errors import request_id
 if TYPE_CHECKING:
     import httpx2
 
-__all__ = ["RawResponse"]
+__all__ = ["RawResponse", "ResponseFacts"]
 
 T = TypeVar("T")
 
 
-class RawResponse(Generic[T]):
-    """The whole answer to a call."""
+class ResponseFacts:
+    """What an answer says of itself before its body is read."""
 
-    __slots__ = ("_response", "value")
+    __slots__ = ("_response",)
 
-    value: T
-    """What the call returns without `raw`."""
-
-    def __init__(self, response: httpx2.Response, value: T) -> None:
+    def __init__(self, response: httpx2.Response) -> None:
         self._response = response
-        self.value = value
 
     @property
     def status(self) -> int:
@@ -41,6 +37,22 @@ class RawResponse(Generic[T]):
     def request_id(self) -> str | None:
         """What the server calls this request; quote it when you ask for support."""
         return request_id(self._response.headers)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} {self.status}>"
+
+
+class RawResponse(ResponseFacts, Generic[T]):
+    """The whole answer to a call."""
+
+    __slots__ = ("value",)
+
+    value: T
+    """What the call returns without `raw`."""
+
+    def __init__(self, response: httpx2.Response, value: T) -> None:
+        super().__init__(response)
+        self.value = value
 
     @property
     def content(self) -> bytes:

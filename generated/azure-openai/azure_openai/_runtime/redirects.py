@@ -95,11 +95,14 @@ def _follow(
         request.method if keeps_content else "GET",
         _without_keys(str(url), request),
         path=request.path,
+        operation=request.operation,
         headers=headers,
         cookies=request.cookies if is_home else "",
         content=request.content if keeps_content else None,
-        parts=request.parts if keeps_content else None,
         is_repeatable=request.is_repeatable,
+        is_idempotent=request.is_idempotent,
+        is_streamed=request.is_streamed,
+        max_retries=request.max_retries,
         timeout=request.timeout,
     )
     # Once away, the way back brings no credential either: a third party chose that

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from .bodies import media_kind
-from .codec import decode_json, parse_json, write_json
+from .codec import decode_json, decoder, member_names, parse_json, write_json
 from .errors import (
     ApiError,
     DecodeError,
@@ -82,12 +82,16 @@ class Replies:
         outcome = self.outcome(status)
         if not outcome.is_success:
             raise self._status_error(request, response, outcome)
-        if not outcome.replies or status in _NO_CONTENT or request.method == "HEAD":
+        if request.method == "HEAD":
+            # RFC 9110 sec. 9.3.2: no content, so a value can only be the status's.
+            is_question = any(reply.type == "bool" for reply in outcome.replies)
+            return status < 300 if is_question else None
+        if not outcome.replies or status in _NO_CONTENT:
             return None
         try:
             return self._decoded(outcome.replies, response)
         except DecodeError as error:
-            raise self._described(error, request, response, body=None) from None
+            raise self.described(error, request, response) from None
 
     def _decoded(self, replies: tuple[Reply, ...], response: httpx2.Response) -> Any:
         media_type = response.headers.get("content-type", "")
@@ -115,7 +119,7 @@ class Replies:
         if location:
             text = f"{text} to {shown_url(location, secret_names=self._secret_names)}"
         body = self._error_body(outcome.replies, response)
-        return self._described(kind(text), request, response, body=body)
+        return self.described(kind(text), request, response, body=body)
 
     def _error_body(self, replies: tuple[Reply, ...], response: httpx2.Response) -> Any:
         """Return the body as well as it can be read; no error may hide another."""
@@ -132,10 +136,40 @@ class Replies:
         except DecodeError:
             return response.text
 
-    def _described(
-        self, error: E, request: Request, response: httpx2.Response, *, body: Any
+    def failure(self, value: Any) -> Any:
+        """Return JSON that tells of a failure, as the type that the API has for it."""
+        for reply in self._failures():
+            try:
+                return decoder(reply.type, models=self._models)(value)
+            except DecodeError:
+                pass
+        return value
+
+    def failure_names(self) -> frozenset[str]:
+        """Return the names of the members that tell of a failure."""
+        names: set[str] = set()
+        for reply in self._failures():
+            names.update(member_names(reply.type, models=self._models) or ())
+        return frozenset(names)
+
+    def _failures(self) -> list[Reply]:
+        errors = self._operation.errors
+        kinds = errors["default"] if "default" in errors else sum(errors.values(), ())
+        return [reply for reply in kinds if media_kind(reply.media_type) == "json"]
+
+    def described(
+        self,
+        error: E,
+        request: Request,
+        response: httpx2.Response,
+        *,
+        body: Any = None,
+        content: bytes | None = None,
     ) -> E:
-        """Return the error with all that it can tell about the call and the answer."""
+        """Return the error with all that it can tell about the call and the answer.
+
+        `content` is what it is about, where that is not the whole body.
+        """
         url = shown_url(str(response.request.url), secret_names=self._secret_names)
         describe_call(error, method=request.method, path=request.path, url=url)
         return describe_answer(
@@ -143,7 +177,9 @@ class Replies:
             status=response.status_code,
             headers=response.headers,
             body=body,
-            excerpt=excerpt(response.content, request.secrets),
+            excerpt=excerpt(
+                response.content if content is None else content, request.secrets
+            ),
         )
 
 
@@ -176,15 +212,18 @@ def _essence(media_type: str) -> str:
 
 
 def _read(reply: Reply, response: httpx2.Response, models: str) -> Any:
-    if reply.type == "bytes":
-        return response.content
-    if reply.type == "None":
+    content = response.content
+    if not content and _takes_null(reply, models):
+        return None
+    type_ = reply.type.removesuffix(" | None")
+    if type_ == "bytes":
+        return content
+    if type_ == "None":
         return None
     kind = media_kind(reply.media_type)
-    content = response.content
     if kind == "json":
         return decode_json(content, reply.type, models=models)
-    if reply.type == "str":
+    if type_ == "str":
         return response.text
     if reply.type == "Any":
         return _anything(response)
@@ -195,6 +234,14 @@ def _read(reply: Reply, response: httpx2.Response, models: str) -> Any:
         if kind != "text":
             raise
     return decode_json(write_json(response.text), reply.type, models=models)
+
+
+def _takes_null(reply: Reply, models: str) -> bool:
+    """Whether null is a value of the type: servers say it by an empty body, too."""
+    try:
+        return decoder(reply.type, models=models)(None) is None
+    except DecodeError:
+        return False
 
 
 def _anything(response: httpx2.Response) -> Any:

@@ -2,30 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, Iterable
-from typing import TYPE_CHECKING, Any, TypeAlias
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import httpx2
 
-__all__ = ["UNSIGNED", "Content", "Part", "Request", "Signature", "header_value"]
+    from .auth import Credential
+    from .uploads import Upload
 
-Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes]
-
-Part: TypeAlias = "tuple[str, tuple[Any, ...]]"
-"""A name, and what httpx2 calls a file: file name, content, media type."""
+__all__ = ["UNSIGNED", "Request", "Signature", "header_value"]
 
 
 class Signature:
     """The credentials of one request, apart from it: another origin never sees them."""
 
-    __slots__ = ("cookies", "headers", "query", "secrets")
+    __slots__ = ("cookies", "headers", "query", "secrets", "sources")
 
     def __init__(self) -> None:
         self.headers: dict[str, str] = {}
         self.query: list[str] = []
         self.cookies: list[str] = []
         self.secrets: list[str] = []
+        self.sources: list[tuple[Credential, tuple[str, ...], str]] = []
+        """Each credential, its scopes, and the text that it gave."""
 
     def __repr__(self) -> str:
         return "<Signature>"
@@ -42,9 +41,12 @@ class Request:
         "cookies",
         "headers",
         "is_abroad",
+        "is_idempotent",
         "is_repeatable",
+        "is_streamed",
+        "max_retries",
         "method",
-        "parts",
+        "operation",
         "path",
         "secrets",
         "signature",
@@ -58,23 +60,33 @@ class Request:
         url: str,
         *,
         path: str,
+        operation: str = "",
         headers: dict[str, str],
         cookies: str = "",
-        content: Content | None = None,
-        parts: list[Part] | None = None,
+        content: bytes | Upload | None = None,
         is_repeatable: bool = True,
+        is_idempotent: bool | None = None,
+        is_streamed: bool = False,
+        max_retries: int | None = None,
         timeout: float | httpx2.Timeout | None = None,
     ) -> None:
         self.method = method
         self.url = url
         self.path = path
         """The path as documented, for messages."""
+        self.operation = operation
+        """The name of the operation, for hooks."""
         self.headers = headers
         self.cookies = cookies
         self.content = content
-        self.parts = parts
         self.is_repeatable = is_repeatable
         """Whether the content can be sent once more."""
+        self.is_idempotent = is_idempotent
+        """Whether to do it twice is to do it once; None to tell by the method."""
+        self.is_streamed = is_streamed
+        """Whether the answer comes back unread, unless it is a failure."""
+        self.max_retries = max_retries
+        """None for what the client was given."""
         self.timeout = timeout
         self.signature = UNSIGNED
         self.secrets: list[str] = []

@@ -95,6 +95,11 @@ class TokenCache:
         self._expires_on = expires_on
         self._renew_on = min(float(renew_on), expires_on)
 
+    def reject(self, token: str) -> None:
+        """Forget the token that a server refused, unless there is another by now."""
+        if self.token == token:
+            self._renew_on = self._expires_on = 0.0
+
     def postpone(self, now: float) -> None:
         """Use the old token on: it could not be renewed just now."""
         self._renew_on = min(now + _AFTER_FAILURE, self._expires_on)
@@ -103,15 +108,22 @@ class TokenCache:
 class TokenRequest:
     """The wish of a call for a token, which a shell fulfils."""
 
-    __slots__ = ("cache", "scopes", "source")
+    __slots__ = ("cache", "claims", "scopes", "source")
 
     def __init__(
-        self, source: Any, scopes: tuple[str, ...], cache: TokenCache | None
+        self,
+        source: Any,
+        scopes: tuple[str, ...],
+        cache: TokenCache | None,
+        *,
+        claims: str | None = None,
     ) -> None:
         self.source = source
         self.scopes = scopes
         self.cache = cache
         """None for a function, which is called each time: it knows best what it has."""
+        self.claims = claims
+        """What a server wants the token to say, as JSON text."""
 
     def __repr__(self) -> str:
         return "<TokenRequest>"
@@ -120,6 +132,8 @@ class TokenRequest:
         """Return what the source gives, which may still have to be awaited."""
         if self.cache is None:
             return self.source()
+        if self.claims is not None:
+            return self.source.get_token(*self.scopes, claims=self.claims)
         return self.source.get_token(*self.scopes)
 
     @property

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterable, AsyncIterator, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .errors import ConfigurationError, ConnectionError, TimeoutError
+from .errors import ConfigurationError, ConnectionError, StreamError, TimeoutError
 from .redaction import shown_text
 from .requests import Request
 
 if TYPE_CHECKING:
     import httpx2
 
-__all__ = ["fault", "transport_request"]
+__all__ = ["fault", "stream_fault", "transport_request"]
 
 _CONNECT_TIMEOUT = 10.0
-_CHUNK = 65_536
 
 
 def transport_request(
@@ -25,12 +23,9 @@ def transport_request(
     import httpx2  # lazy: loaded by now
 
     content: Any = request.content
-    if (
-        is_async
-        and not isinstance(content, (bytes, AsyncIterable))
-        and content is not None
-    ):
-        content = _read_in_thread(content)
+    if content is not None and not isinstance(content, bytes):
+        # httpx2 must not take one that can be read both ways for the other kind.
+        content = aiter(content) if is_async else iter(content)
     try:
         if request.is_abroad:
             # Another origin gets nothing of what the httpx2 client adds to its
@@ -40,7 +35,6 @@ def transport_request(
                 request.url,
                 headers=_encoded(request.headers),
                 content=content,
-                files=request.parts,
                 extensions={"timeout": _timeout(request.timeout).as_dict()},
             )
         else:
@@ -49,7 +43,6 @@ def transport_request(
                 request.signed_url(),
                 headers=_encoded(request.signed_headers()),
                 content=content,
-                files=request.parts,
                 timeout=_timeout(request.timeout),
             )
     except httpx2.InvalidURL as error:
@@ -59,18 +52,6 @@ def transport_request(
         kept = made.headers.get("cookie")
         made.headers["cookie"] = f"{kept}; {cookies}" if kept else cookies
     return made
-
-
-async def _read_in_thread(content: Any) -> AsyncIterator[bytes]:
-    """Yield the pieces of a file or iterator without ever blocking the event loop."""
-    from anyio import to_thread  # lazy: httpx2 depends on it, most bodies do not
-
-    if hasattr(content, "read"):
-        pieces: Iterator[bytes] = iter(lambda: content.read(_CHUNK), b"")
-    else:
-        pieces = iter(content)
-    while (piece := await to_thread.run_sync(next, pieces, None)) is not None:
-        yield piece
 
 
 def _timeout(timeout: float | httpx2.Timeout | None) -> httpx2.Timeout:
@@ -99,8 +80,46 @@ def fault(error: Exception, request: Request) -> Exception:
             httpx2.WriteTimeout: "the request could not be sent in time",
             httpx2.PoolTimeout: "no connection became free in time",
         }.get(type(error), "the server did not answer in time")
-        return TimeoutError(what)
+        slow = TimeoutError(what)
+        slow.is_unsent = isinstance(error, (httpx2.ConnectTimeout, httpx2.PoolTimeout))
+        return slow
     if isinstance(error, (httpx2.TransportError, httpx2.DecodingError)):
         text = str(error) or type(error).__name__
-        return ConnectionError(shown_text(text, request.secrets))
+        broken = ConnectionError(shown_text(text, request.secrets))
+        broken.is_unsent = isinstance(error, (httpx2.ConnectError, httpx2.ProxyError))
+        broken.is_lasting = _is_lasting(error)
+        return broken
+    return error
+
+
+def _is_lasting(error: Exception) -> bool:
+    import httpx2  # lazy: loaded by now
+
+    lasting = (
+        httpx2.DecodingError,
+        httpx2.LocalProtocolError,
+        httpx2.UnsupportedProtocol,
+    )
+    if isinstance(error, lasting):
+        return True
+    # The name spares an import of ssl for those who have no use for it.
+    cause: BaseException | None = error
+    while cause is not None:
+        if type(cause).__name__ == "SSLCertVerificationError":
+            return True
+        cause = cause.__cause__ or cause.__context__
+    return False
+
+
+def stream_fault(error: Exception, request: Request) -> Exception:
+    """Return the same for a fault within a stream of events."""
+    import httpx2  # lazy: loaded by now
+
+    if isinstance(error, httpx2.TimeoutException):
+        return TimeoutError("nothing more of the stream came in time")
+    if isinstance(error, httpx2.StreamError):
+        return StreamError("the stream has been closed")
+    if isinstance(error, (httpx2.TransportError, httpx2.DecodingError)):
+        text = shown_text(str(error) or type(error).__name__, request.secrets)
+        return StreamError(f"the connection broke within the stream: {text}")
     return error

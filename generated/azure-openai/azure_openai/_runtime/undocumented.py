@@ -11,7 +11,7 @@ from .operation import Body, Operation, Reply
 from .plan import extra_query_text
 from .redirects import crossing
 from .replies import Replies
-from .requests import Content, Request, header_value
+from .requests import Request, header_value
 from .settings import Settings
 from .spec import ClientSpec
 from .unset import UNSET, Unset
@@ -19,6 +19,8 @@ from .urls import join
 
 if TYPE_CHECKING:
     import httpx2
+
+    from .files import FileContent
 
 __all__ = ["undocumented_call"]
 
@@ -48,13 +50,29 @@ def undocumented_call(
     query: Mapping[str, object] | None,
     headers: Mapping[str, str] | None,
     json: object,
-    content: Content | None,
+    content: FileContent | None,
     timeout: float | httpx2.Timeout | Unset | None,
 ) -> Flow:
     """Call a path or a whole URL; the flow ends with a `RawResponse`."""
     operation = settings.undocumented
     if operation is None:
         operation = settings.undocumented = _operation(settings.spec)
+    if settings.routes is not None:
+        from .routing import routed  # lazy: loaded with the pool
+
+        def attempt(settings: Settings, *_: object) -> Flow:
+            return undocumented_call(
+                settings,
+                method,
+                path,
+                query=query,
+                headers=headers,
+                json=json,
+                content=content,
+                timeout=timeout,
+            )
+
+        return (yield from routed(attempt, settings, operation, (), UNSET, {}))
     names = settings.credentials.query_names
     replies = Replies(operation, settings.models, names)
     sent = dict(settings.headers)
@@ -63,8 +81,8 @@ def undocumented_call(
         load = payload(_JSON, json, models=settings.models, extra={})
     elif content is not None:
         load = payload(_BYTES, content, models=settings.models, extra={})
-    if load is not None and load.content_type is not None:
-        sent["content-type"] = load.content_type
+    if load is not None:
+        load.describe(sent)
     for name, value in (headers or {}).items():
         sent[name.lower()] = header_value(name, value)
     url = join(settings.base, path)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from .._runtime.client import (
+    DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
     ApiKeyScheme,
     AsyncClient as AsyncClientBase,
@@ -18,11 +19,12 @@ from .._runtime.client import (
 from .._runtime.unset import UNSET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     import httpx2
 
     from .._runtime.client import AsyncTokenSource, TokenSource
+    from .._runtime.hooks import HookSource
     from .._runtime.unset import Unset
     from .operations.chat import AsyncChatOperations, ChatOperations
     from .operations.completions import (
@@ -70,6 +72,8 @@ class Client(SyncClient):
         base_url: The whole base URL, in place of the published one.
         timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
         headers: Headers that every request carries.
+        max_retries: How often a call is sent again after a failure that may pass.
+        hooks: What is told of requests, answers and retries.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -87,6 +91,8 @@ class Client(SyncClient):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -98,6 +104,8 @@ class Client(SyncClient):
             base_url=base_url,
             timeout=timeout,
             headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
             http_client=http_client,
             transport=transport,
         )
@@ -140,6 +148,8 @@ class AsyncClient(AsyncClientBase):
         base_url: The whole base URL, in place of the published one.
         timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
         headers: Headers that every request carries.
+        max_retries: How often a call is sent again after a failure that may pass.
+        hooks: What is told of requests, answers and retries.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -158,6 +168,8 @@ class AsyncClient(AsyncClientBase):
         base_url: str | None = None,
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        hooks: Sequence[HookSource] = (),
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -169,6 +181,8 @@ class AsyncClient(AsyncClientBase):
             base_url=base_url,
             timeout=timeout,
             headers=headers,
+            max_retries=max_retries,
+            hooks=hooks,
             http_client=http_client,
             transport=transport,
         )

@@ -21,6 +21,7 @@ from .annotations import (
 from .decode import decoder_for
 from .encode import Encoder, Encoders
 from .faults import Mismatch, decode_error
+from .members import names_in
 from .shapes import (
     Type,
 )
@@ -33,6 +34,7 @@ __all__ = [
     "encode_json",
     "encode_members",
     "encoder",
+    "member_names",
     "parse_json",
     "write_json",
 ]
@@ -107,6 +109,11 @@ def decode_json(
         if reader_name() != "orjson":
             raise
     return decode(_parsed(parse_exactly, data))
+
+
+def member_names(annotation: str, *, models: str = "") -> frozenset[str] | None:
+    """Return the names that objects of a type have on the wire, None for any name."""
+    return names_in(_type_of(annotation, models))
 
 
 def parse_json(data: bytes | str) -> Any:

@@ -45,7 +45,9 @@ def compile_decoder(
     required = tuple(
         member.wire_name
         for member in fixed
-        if member.is_required and not member.is_write_only
+        if member.is_required
+        and not member.is_write_only
+        and not _is_nullable(member.type)
     )
     namespace: dict[str, Any] = {
         "__builtins__": {},
@@ -132,15 +134,25 @@ def _field(index: int, member: Member, namespace: dict[str, Any]) -> list[str]:
     if test is None:
         store = [f"at = w{index}", f"model.{name} = d{index}(item)"]
     lines = [f"item = value[w{index}]", *store]
-    if not member.is_required or member.is_write_only:
+    is_nullable = _is_nullable(member.type)
+    if not member.is_required or member.is_write_only or is_nullable:
         lines = [f"if w{index} in value:", *(f"    {line}" for line in lines), "else:"]
         lines.append("    absent += 1")
-        if member.is_required:  # write-only: it never comes back
+        if member.is_write_only and member.is_required:  # it never comes back
             lines.append(f"    model.{name} = unset")
+        elif member.is_required:
+            # Servers leave out what they may also send as null, whatever they promised.
+            lines.append(f"    model.{name} = None")
         elif member.factory is not MISSING:
             namespace[f"f{index}"] = member.factory
             lines.append(f"    model.{name} = f{index}()")
     return [f"        {line}" for line in lines]
+
+
+def _is_nullable(type_: Type) -> bool:
+    if isinstance(type_, Choice):
+        return any(isinstance(member, Null) for member in type_.members)
+    return isinstance(type_, Null)
 
 
 def _test(type_: Type) -> str | None:

@@ -8,10 +8,17 @@ from dataclasses import MISSING, fields
 from typing import Any
 
 from ..markers import Tagged
-from .annotations import Scope, describe
-from .shapes import Type
+from .annotations import Scope, describe, resolve
+from .shapes import Choice, MapOf, Record, Shape, Type
 
-__all__ = ["Member", "members_of", "models_of", "shape_of", "variants_of"]
+__all__ = [
+    "Member",
+    "members_of",
+    "models_of",
+    "names_in",
+    "shape_of",
+    "variants_of",
+]
 
 
 def models_of(cls: type[Any]) -> str:
@@ -111,3 +118,29 @@ def variants_of(cls: type[Any]) -> Tagged | None:
     """Return how subclasses of `cls` are told apart, where `cls` itself says so."""
     found: Tagged | None = cls.__dict__.get("__variants__")
     return found
+
+
+def names_in(type_: Type) -> frozenset[str] | None:
+    """Return the wire names by which objects of a type are known, None for any name.
+
+    Where a property tells variants apart it is that one: no variant is imported.
+    """
+    match resolve(type_):
+        case MapOf():
+            return None
+        case Record(cls=cls):
+            return frozenset(member.wire_name for member in members_of(cls))
+        case Shape(cls=cls):
+            return frozenset(member.wire_name for member in shape_of(cls))
+        case Choice(tagged=Tagged() as tagged):
+            return frozenset((tagged.property,))
+        case Choice(members=members):
+            found: set[str] = set()
+            for member in members:
+                names = names_in(member)
+                if names is None:
+                    return None
+                found |= names
+            return frozenset(found)
+        case _:
+            return frozenset()

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from ..._runtime.events import Events
 from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
+    from typing import Any, Literal, Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
+    from ..._runtime.stream import AsyncStream, Stream
     from ..._runtime.unset import Unset
+    from ..models.chat_completion_chunk import ChatCompletionChunk
     from ..models.chat_completion_request_message import (
         ChatCompletionRequestMessage,
         ChatCompletionRequestMessageDict,
@@ -33,12 +36,82 @@ _CREATE: Operation[CreateChatCompletionResponse] = Operation(
     security=(("bearer",), ("apiKey",)),
 )
 
+_CREATE_EVENTS: Events[ChatCompletionChunk] = Events(
+    _CREATE,
+    "text/event-stream",
+    "ChatCompletionChunk",
+    end="[DONE]",
+)
+
 
 class ChatCompletionsOperations:
     """The operations of `client.chat.completions`."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[
+            ChatCompletionRequestMessage | ChatCompletionRequestMessageDict
+        ],
+        stream: Literal[True],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Stream[ChatCompletionChunk]: ...
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[
+            ChatCompletionRequestMessage | ChatCompletionRequestMessageDict
+        ],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stream: Literal[False] | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse: ...
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[
+            ChatCompletionRequestMessage | ChatCompletionRequestMessageDict
+        ],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse | Stream[ChatCompletionChunk]: ...
 
     def create(
         self,
@@ -58,7 +131,7 @@ class ChatCompletionsOperations:
         logit_bias: Mapping[str, Any] | None | Unset = UNSET,
         user: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CreateChatCompletionResponse:
+    ) -> CreateChatCompletionResponse | Stream[ChatCompletionChunk]:
         """Answer a conversation.
 
         Produces the next message of a conversation. With `stream` on, the answer
@@ -99,22 +172,30 @@ class ChatCompletionsOperations:
 
         `POST /deployments/{deployment-id}/chat/completions`, api-version 2023-05-15.
         """
+        content = {
+            "messages": messages,
+            "temperature": temperature,
+            "top_p": top_p,
+            "n": n,
+            "stream": stream,
+            "stop": stop,
+            "max_tokens": max_tokens,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "user": user,
+        }
+        if stream is True:
+            return self._core.stream(
+                _CREATE_EVENTS,
+                values=(deployment_id,),
+                body=content,
+                options=options,
+            )
         return self._core.call(
             _CREATE,
             values=(deployment_id,),
-            body={
-                "messages": messages,
-                "temperature": temperature,
-                "top_p": top_p,
-                "n": n,
-                "stream": stream,
-                "stop": stop,
-                "max_tokens": max_tokens,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
-                "logit_bias": logit_bias,
-                "user": user,
-            },
+            body=content,
             options=options,
         )
 
@@ -124,6 +205,69 @@ class AsyncChatCompletionsOperations:
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[
+            ChatCompletionRequestMessage | ChatCompletionRequestMessageDict
+        ],
+        stream: Literal[True],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[ChatCompletionChunk]: ...
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[
+            ChatCompletionRequestMessage | ChatCompletionRequestMessageDict
+        ],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stream: Literal[False] | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse: ...
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[
+            ChatCompletionRequestMessage | ChatCompletionRequestMessageDict
+        ],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateChatCompletionResponse | AsyncStream[ChatCompletionChunk]: ...
 
     async def create(
         self,
@@ -143,7 +287,7 @@ class AsyncChatCompletionsOperations:
         logit_bias: Mapping[str, Any] | None | Unset = UNSET,
         user: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CreateChatCompletionResponse:
+    ) -> CreateChatCompletionResponse | AsyncStream[ChatCompletionChunk]:
         """Answer a conversation.
 
         Produces the next message of a conversation. With `stream` on, the answer
@@ -184,21 +328,29 @@ class AsyncChatCompletionsOperations:
 
         `POST /deployments/{deployment-id}/chat/completions`, api-version 2023-05-15.
         """
+        content = {
+            "messages": messages,
+            "temperature": temperature,
+            "top_p": top_p,
+            "n": n,
+            "stream": stream,
+            "stop": stop,
+            "max_tokens": max_tokens,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "user": user,
+        }
+        if stream is True:
+            return await self._core.stream(
+                _CREATE_EVENTS,
+                values=(deployment_id,),
+                body=content,
+                options=options,
+            )
         return await self._core.call(
             _CREATE,
             values=(deployment_id,),
-            body={
-                "messages": messages,
-                "temperature": temperature,
-                "top_p": top_p,
-                "n": n,
-                "stream": stream,
-                "stop": stop,
-                "max_tokens": max_tokens,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
-                "logit_bias": logit_bias,
-                "user": user,
-            },
+            body=content,
             options=options,
         )

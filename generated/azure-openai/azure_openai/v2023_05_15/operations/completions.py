@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from ..._runtime.events import Events
 from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
+    from typing import Any, Literal, Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
+    from ..._runtime.stream import AsyncStream, Stream
     from ..._runtime.unset import Unset
+    from ..models.completion_chunk import CompletionChunk
     from ..models.create_completion_response import CreateCompletionResponse
 
 __all__ = ["AsyncCompletionsOperations", "CompletionsOperations"]
@@ -30,12 +33,94 @@ _CREATE: Operation[CreateCompletionResponse] = Operation(
     security=(("bearer",), ("apiKey",)),
 )
 
+_CREATE_EVENTS: Events[CompletionChunk] = Events(
+    _CREATE,
+    "text/event-stream",
+    "CompletionChunk",
+    end="[DONE]",
+)
+
 
 class CompletionsOperations:
     """The operations of `client.completions`."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        stream: Literal[True],
+        prompt: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        logprobs: int | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        echo: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        completion_config: str | None | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Stream[CompletionChunk]: ...
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        prompt: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stream: Literal[False] | None | Unset = UNSET,
+        logprobs: int | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        echo: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        completion_config: str | None | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse: ...
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        prompt: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        logprobs: int | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        echo: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        completion_config: str | None | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse | Stream[CompletionChunk]: ...
 
     def create(
         self,
@@ -59,7 +144,7 @@ class CompletionsOperations:
         frequency_penalty: float | Unset = UNSET,
         best_of: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CreateCompletionResponse:
+    ) -> CreateCompletionResponse | Stream[CompletionChunk]:
         """Complete a text prompt.
 
         Continues one prompt, or each of several prompts, with text from the deployed
@@ -119,28 +204,36 @@ class CompletionsOperations:
 
         `POST /deployments/{deployment-id}/completions`, api-version 2023-05-15.
         """
+        content = {
+            "prompt": prompt,
+            "max_tokens": max_tokens,
+            "temperature": temperature,
+            "top_p": top_p,
+            "logit_bias": logit_bias,
+            "user": user,
+            "n": n,
+            "stream": stream,
+            "logprobs": logprobs,
+            "model": model,
+            "suffix": suffix,
+            "echo": echo,
+            "stop": stop,
+            "completion_config": completion_config,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "best_of": best_of,
+        }
+        if stream is True:
+            return self._core.stream(
+                _CREATE_EVENTS,
+                values=(deployment_id,),
+                body=content,
+                options=options,
+            )
         return self._core.call(
             _CREATE,
             values=(deployment_id,),
-            body={
-                "prompt": prompt,
-                "max_tokens": max_tokens,
-                "temperature": temperature,
-                "top_p": top_p,
-                "logit_bias": logit_bias,
-                "user": user,
-                "n": n,
-                "stream": stream,
-                "logprobs": logprobs,
-                "model": model,
-                "suffix": suffix,
-                "echo": echo,
-                "stop": stop,
-                "completion_config": completion_config,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
-                "best_of": best_of,
-            },
+            body=content,
             options=options,
         )
 
@@ -150,6 +243,81 @@ class AsyncCompletionsOperations:
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        stream: Literal[True],
+        prompt: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        logprobs: int | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        echo: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        completion_config: str | None | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[CompletionChunk]: ...
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        prompt: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stream: Literal[False] | None | Unset = UNSET,
+        logprobs: int | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        echo: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        completion_config: str | None | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse: ...
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        prompt: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | None | Unset = UNSET,
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | Unset = UNSET,
+        user: str | Unset = UNSET,
+        n: int | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        logprobs: int | None | Unset = UNSET,
+        model: str | None | Unset = UNSET,
+        suffix: str | None | Unset = UNSET,
+        echo: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        completion_config: str | None | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        best_of: int | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> CreateCompletionResponse | AsyncStream[CompletionChunk]: ...
 
     async def create(
         self,
@@ -173,7 +341,7 @@ class AsyncCompletionsOperations:
         frequency_penalty: float | Unset = UNSET,
         best_of: int | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> CreateCompletionResponse:
+    ) -> CreateCompletionResponse | AsyncStream[CompletionChunk]:
         """Complete a text prompt.
 
         Continues one prompt, or each of several prompts, with text from the deployed
@@ -233,27 +401,35 @@ class AsyncCompletionsOperations:
 
         `POST /deployments/{deployment-id}/completions`, api-version 2023-05-15.
         """
+        content = {
+            "prompt": prompt,
+            "max_tokens": max_tokens,
+            "temperature": temperature,
+            "top_p": top_p,
+            "logit_bias": logit_bias,
+            "user": user,
+            "n": n,
+            "stream": stream,
+            "logprobs": logprobs,
+            "model": model,
+            "suffix": suffix,
+            "echo": echo,
+            "stop": stop,
+            "completion_config": completion_config,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "best_of": best_of,
+        }
+        if stream is True:
+            return await self._core.stream(
+                _CREATE_EVENTS,
+                values=(deployment_id,),
+                body=content,
+                options=options,
+            )
         return await self._core.call(
             _CREATE,
             values=(deployment_id,),
-            body={
-                "prompt": prompt,
-                "max_tokens": max_tokens,
-                "temperature": temperature,
-                "top_p": top_p,
-                "logit_bias": logit_bias,
-                "user": user,
-                "n": n,
-                "stream": stream,
-                "logprobs": logprobs,
-                "model": model,
-                "suffix": suffix,
-                "echo": echo,
-                "stop": stop,
-                "completion_config": completion_config,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
-                "best_of": best_of,
-            },
+            body=content,
             options=options,
         )

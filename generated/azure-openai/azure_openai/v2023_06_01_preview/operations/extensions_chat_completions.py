@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
+from ..._runtime.events import Events
 from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from typing import Any, Unpack
+    from typing import Any, Literal, Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
+    from ..._runtime.stream import AsyncStream, Stream
     from ..._runtime.unset import Unset
     from ..models.data_source import DataSource, DataSourceDict
+    from ..models.extensions_chat_completion_chunk import ExtensionsChatCompletionChunk
     from ..models.extensions_chat_completions_response import (
         ExtensionsChatCompletionsResponse,
     )
@@ -37,12 +40,77 @@ _CREATE: Operation[ExtensionsChatCompletionsResponse] = Operation(
     security=(("bearer",), ("apiKey",)),
 )
 
+_CREATE_EVENTS: Events[ExtensionsChatCompletionChunk] = Events(
+    _CREATE,
+    "text/event-stream",
+    "ExtensionsChatCompletionChunk",
+    end="[DONE]",
+    end_at="/choices/0/messages/0/delta/content",
+)
+
 
 class ExtensionsChatCompletionsOperations:
     """The operations of `client.extensions.chat.completions`."""
 
     def __init__(self, core: Core) -> None:
         self._core = core
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        stream: Literal[True],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> Stream[ExtensionsChatCompletionChunk]: ...
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        stream: Literal[False] | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ExtensionsChatCompletionsResponse: ...
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ExtensionsChatCompletionsResponse | Stream[ExtensionsChatCompletionChunk]: ...
 
     def create(
         self,
@@ -60,7 +128,7 @@ class ExtensionsChatCompletionsOperations:
         user: str | Unset = UNSET,
         data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> ExtensionsChatCompletionsResponse:
+    ) -> ExtensionsChatCompletionsResponse | Stream[ExtensionsChatCompletionChunk]:
         """Answer a conversation from your own data.
 
         Like a chat completion, but the service first looks the question up in the
@@ -103,22 +171,30 @@ class ExtensionsChatCompletionsOperations:
         `POST /deployments/{deployment-id}/extensions/chat/completions`, api-version
         2023-06-01-preview.
         """
+        content = {
+            "temperature": temperature,
+            "top_p": top_p,
+            "stream": stream,
+            "stop": stop,
+            "max_tokens": max_tokens,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "user": user,
+            "messages": messages,
+            "dataSources": data_sources,
+        }
+        if stream is True:
+            return self._core.stream(
+                _CREATE_EVENTS,
+                values=(deployment_id,),
+                body=content,
+                options=options,
+            )
         return self._core.call(
             _CREATE,
             values=(deployment_id,),
-            body={
-                "temperature": temperature,
-                "top_p": top_p,
-                "stream": stream,
-                "stop": stop,
-                "max_tokens": max_tokens,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
-                "logit_bias": logit_bias,
-                "user": user,
-                "messages": messages,
-                "dataSources": data_sources,
-            },
+            body=content,
             options=options,
         )
 
@@ -128,6 +204,65 @@ class AsyncExtensionsChatCompletionsOperations:
 
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        stream: Literal[True],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AsyncStream[ExtensionsChatCompletionChunk]: ...
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        stream: Literal[False] | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> ExtensionsChatCompletionsResponse: ...
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        messages: Sequence[Message | MessageDict],
+        temperature: float | None | Unset = UNSET,
+        top_p: float | None | Unset = UNSET,
+        stream: bool | None | Unset = UNSET,
+        stop: str | Sequence[str] | None | Unset = UNSET,
+        max_tokens: int | Unset = UNSET,
+        presence_penalty: float | Unset = UNSET,
+        frequency_penalty: float | Unset = UNSET,
+        logit_bias: Mapping[str, Any] | None | Unset = UNSET,
+        user: str | Unset = UNSET,
+        data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> (
+        ExtensionsChatCompletionsResponse | AsyncStream[ExtensionsChatCompletionChunk]
+    ): ...
 
     async def create(
         self,
@@ -145,7 +280,7 @@ class AsyncExtensionsChatCompletionsOperations:
         user: str | Unset = UNSET,
         data_sources: Sequence[DataSource | DataSourceDict] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> ExtensionsChatCompletionsResponse:
+    ) -> ExtensionsChatCompletionsResponse | AsyncStream[ExtensionsChatCompletionChunk]:
         """Answer a conversation from your own data.
 
         Like a chat completion, but the service first looks the question up in the
@@ -188,21 +323,29 @@ class AsyncExtensionsChatCompletionsOperations:
         `POST /deployments/{deployment-id}/extensions/chat/completions`, api-version
         2023-06-01-preview.
         """
+        content = {
+            "temperature": temperature,
+            "top_p": top_p,
+            "stream": stream,
+            "stop": stop,
+            "max_tokens": max_tokens,
+            "presence_penalty": presence_penalty,
+            "frequency_penalty": frequency_penalty,
+            "logit_bias": logit_bias,
+            "user": user,
+            "messages": messages,
+            "dataSources": data_sources,
+        }
+        if stream is True:
+            return await self._core.stream(
+                _CREATE_EVENTS,
+                values=(deployment_id,),
+                body=content,
+                options=options,
+            )
         return await self._core.call(
             _CREATE,
             values=(deployment_id,),
-            body={
-                "temperature": temperature,
-                "top_p": top_p,
-                "stream": stream,
-                "stop": stop,
-                "max_tokens": max_tokens,
-                "presence_penalty": presence_penalty,
-                "frequency_penalty": frequency_penalty,
-                "logit_bias": logit_bias,
-                "user": user,
-                "messages": messages,
-                "dataSources": data_sources,
-            },
+            body=content,
             options=options,
         )

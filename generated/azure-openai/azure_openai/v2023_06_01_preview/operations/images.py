@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..._runtime.long_running import LongRunning
 from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
+    from ..._runtime.poller import AsyncPoller, Poller
     from ..._runtime.unset import Unset
     from ..models.generate_images_response import GenerateImagesResponse
     from ..models.operation_response import OperationResponse
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["AsyncImagesOperations", "ImagesOperations"]
 
 _GENERATE: Operation[GenerateImagesResponse] = Operation(
-    name="images.generate",
+    name="images.begin_generate",
     method="POST",
     path="/images/generations:submit",
     parameters=(
@@ -27,6 +29,15 @@ _GENERATE: Operation[GenerateImagesResponse] = Operation(
     replies={"202": (Reply("application/json", "GenerateImagesResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
     security=(("bearer",), ("apiKey",)),
+)
+
+_GENERATE_RUN: LongRunning[OperationResponse] = LongRunning(
+    _GENERATE,
+    "OperationResponse",
+    via="operation-location",
+    status="/status",
+    succeeded=("succeeded",),
+    failed=("failed", "canceled", "deleted"),
 )
 
 _GET_RESULT: Operation[OperationResponse] = Operation(
@@ -62,14 +73,14 @@ class ImagesOperations:
     def __init__(self, core: Core) -> None:
         self._core = core
 
-    def generate(
+    def begin_generate(
         self,
         *,
         prompt: str,
         n: int | Unset = UNSET,
         size: Literal["256x256", "512x512", "1024x1024"] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> GenerateImagesResponse:
+    ) -> Poller[OperationResponse]:
         """Start generating images.
 
         Queues the generation and answers at once with an operation to poll; its
@@ -89,8 +100,8 @@ class ImagesOperations:
 
         `POST /images/generations:submit`, api-version 2023-06-01-preview.
         """
-        return self._core.call(
-            _GENERATE,
+        return self._core.begin(
+            _GENERATE_RUN,
             body={"prompt": prompt, "n": n, "size": size},
             options=options,
         )
@@ -145,14 +156,14 @@ class AsyncImagesOperations:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
-    async def generate(
+    async def begin_generate(
         self,
         *,
         prompt: str,
         n: int | Unset = UNSET,
         size: Literal["256x256", "512x512", "1024x1024"] | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> GenerateImagesResponse:
+    ) -> AsyncPoller[OperationResponse]:
         """Start generating images.
 
         Queues the generation and answers at once with an operation to poll; its
@@ -172,8 +183,8 @@ class AsyncImagesOperations:
 
         `POST /images/generations:submit`, api-version 2023-06-01-preview.
         """
-        return await self._core.call(
-            _GENERATE,
+        return await self._core.begin(
+            _GENERATE_RUN,
             body={"prompt": prompt, "n": n, "size": size},
             options=options,
         )

@@ -1,0 +1,26 @@
+"""`AzureChatExtensionsMessageContext`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from .citation import Citation
+
+__all__ = ["AzureChatExtensionsMessageContext"]
+
+
+@dataclass(kw_only=True, repr=False)
+class AzureChatExtensionsMessageContext:
+    """What an answer from your own data rests on; absent from other answers."""
+
+    citations: list[Citation] | None = None
+    """Passages that the answer was written from."""
+
+    intent: str | None = None
+    """What the service took the question to be; send it back with the next turn."""
+
+    __repr__ = represent

@@ -1,0 +1,24 @@
+"""`ChatCompletionFunctionCall`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..._runtime.models import represent
+
+__all__ = ["ChatCompletionFunctionCall"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ChatCompletionFunctionCall:
+    """A function call that the model asks for; `tool_calls` has taken its place."""
+
+    name: str
+    """Function to call."""
+
+    arguments: str
+    """Arguments as JSON text. It may be malformed or name arguments that you never
+    declared, so check it before you call.
+    """
+
+    __repr__ = represent

@@ -1,0 +1,42 @@
+"""`ChatCompletionStreamResponseDelta`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .chat_completion_chunk_function_call import ChatCompletionChunkFunctionCall
+    from .chat_completion_message_tool_call_chunk import (
+        ChatCompletionMessageToolCallChunk,
+    )
+
+__all__ = ["ChatCompletionStreamResponseDelta"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ChatCompletionStreamResponseDelta:
+    """What a piece adds to the message; every member may be missing."""
+
+    content: str | None = None
+    """Text to append to what came before."""
+
+    function_call: ChatCompletionChunkFunctionCall | None = None
+    """A part of a function call: first the name, then the arguments bit by bit.
+    `tool_calls` has taken its place.
+    """
+
+    tool_calls: list[ChatCompletionMessageToolCallChunk] | None = None
+    """Parts of tool calls; `index` tells which call each belongs to."""
+
+    role: Literal["system", "user", "assistant", "tool"] | str | None = None
+    """Who speaks; sent once, with the first piece."""
+
+    refusal: str | None = None
+    """Text to append to the refusal."""
+
+    __repr__ = represent

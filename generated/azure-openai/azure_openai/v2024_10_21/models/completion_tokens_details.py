@@ -1,0 +1,19 @@
+"""`CompletionTokensDetails`: What the generated tokens were spent on."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ..._runtime.models import represent
+
+__all__ = ["CompletionTokensDetails"]
+
+
+@dataclass(kw_only=True, repr=False)
+class CompletionTokensDetails:
+    """What the generated tokens were spent on."""
+
+    reasoning_tokens: int | None = None
+    """Tokens of thoughts that are charged for and not shown."""
+
+    __repr__ = represent

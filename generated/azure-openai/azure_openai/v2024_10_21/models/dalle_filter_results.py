@@ -1,0 +1,27 @@
+"""`DalleFilterResults`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+from .dalle_content_filter_results import DalleContentFilterResults
+
+if TYPE_CHECKING:
+    from .content_filter_detected_result import ContentFilterDetectedResult
+
+__all__ = ["DalleFilterResults"]
+
+
+@dataclass(kw_only=True, repr=False)
+class DalleFilterResults(DalleContentFilterResults):
+    """Verdict of the content filter on the prompt of an image, category by category."""
+
+    profanity: ContentFilterDetectedResult | None = None
+    """Verdict of the content filter in a category without degrees."""
+
+    jailbreak: ContentFilterDetectedResult | None = None
+    """Verdict of the content filter in a category without degrees."""
+
+    __repr__ = represent

@@ -1,0 +1,42 @@
+"""`OnYourDataVectorizationSource`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, ClassVar, TypedDict
+
+from ..._runtime.markers import Tagged
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Required
+
+    from .on_your_data_vectorization_source_type import (
+        OnYourDataVectorizationSourceType,
+    )
+
+__all__ = ["OnYourDataVectorizationSource", "OnYourDataVectorizationSourceDict"]
+
+
+@dataclass(kw_only=True, repr=False)
+class OnYourDataVectorizationSource:
+    """What turns a question into a vector; `type` decides the shape."""
+
+    __variants__: ClassVar[Tagged] = Tagged(
+        "type",
+        {
+            "deployment_name": "OnYourDataDeploymentNameVectorizationSource",
+            "endpoint": "OnYourDataEndpointVectorizationSource",
+        },
+    )
+
+    type: str
+    """Kind of what turns a question into a vector."""
+
+    __repr__ = represent
+
+
+class OnYourDataVectorizationSourceDict(TypedDict, total=False):
+    """`OnYourDataVectorizationSource` as a plain dict, keyed by wire names."""
+
+    type: Required[OnYourDataVectorizationSourceType]

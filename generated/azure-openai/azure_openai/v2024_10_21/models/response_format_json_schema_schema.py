@@ -1,0 +1,11 @@
+"""`ResponseFormatJsonSchemaSchema`: JSON Schema of the answer."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeAlias
+
+__all__ = ["ResponseFormatJsonSchemaSchema"]
+
+ResponseFormatJsonSchemaSchema: TypeAlias = Mapping[str, Any]
+"""JSON Schema of the answer."""
