@@ -83,7 +83,7 @@ def lower_api(
         webhooks.extend(lowerer.callbacks(document.webhooks))
         schemas.finish()
     cut_circles(registry, diagnostics)
-    attach_hierarchies(registry, lowerers)
+    attach_hierarchies(registry, lowerers, diagnostics)
     api = Api(
         title=first.title,
         version=version,

@@ -57,7 +57,9 @@ CODES: dict[str, str] = {
     ),
     "discriminator-unusable": (
         "A union has a discriminator, and none of its members is an object with that"
-        " property. The members are told apart by their shape."
+        " property: the members are told apart by their shape. Or a schema names a"
+        " property as its discriminator that is an array or an object, which can hold"
+        " no tag: the discriminator is left out."
     ),
     "enum-not-scalar": (
         "An `enum` or `const` lists arrays or objects. They have no literal in the"

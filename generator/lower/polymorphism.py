@@ -5,16 +5,34 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Discriminator as WrittenDiscriminator
 from generator.dialects.normal import SchemaKey
 from generator.lower.registry import Registry
 from generator.lower.schemas import SchemaLowerer
-from generator.model.types import Discriminator, Object, TypeId, Variant
+from generator.model.types import (
+    Array,
+    Discriminator,
+    Map,
+    Nullable,
+    Object,
+    Reference,
+    Tuple,
+    Type,
+    TypeId,
+    Variant,
+)
 
 __all__ = ["attach_hierarchies"]
 
+_LONGEST_CHAIN = 20
 
-def attach_hierarchies(registry: Registry, lowerers: Sequence[SchemaLowerer]) -> None:
+
+def attach_hierarchies(
+    registry: Registry,
+    lowerers: Sequence[SchemaLowerer],
+    diagnostics: Diagnostics,
+) -> None:
     """Tell every base its subtypes and every subtype its tag.
 
     A subtype's tags are those that the base's mapping gives it, else x-ms-
@@ -25,9 +43,18 @@ def attach_hierarchies(registry: Registry, lowerers: Sequence[SchemaLowerer]) ->
     bases: dict[TypeId, tuple[str, dict[str, TypeId]]] = {}
     for lowerer in lowerers:
         for key, schema in lowerer.index.schemas.items():
-            if schema.discriminator is None or not _is_object(registry, lowerer, key):
+            written = schema.discriminator
+            if written is None or not _is_object(registry, lowerer, key):
                 continue
-            _attach(registry, lowerer, key, schema.discriminator, tags, bases)
+            if not _can_be_tag(registry, lowerer.identify(key), written.property_name):
+                diagnostics.warning(
+                    "discriminator-unusable",
+                    f'the discriminator "{written.property_name}" is no text and tells'
+                    " nothing apart: left out",
+                    written.origin,
+                )
+                continue
+            _attach(registry, lowerer, key, written, tags, bases)
     for type_id in {**bases, **tags}:
         definition = registry.get(type_id)
         if definition is None or not isinstance(definition.type, Object):
@@ -84,3 +111,30 @@ def _attach(
 def _is_object(registry: Registry, lowerer: SchemaLowerer, key: SchemaKey) -> bool:
     definition = registry.get(lowerer.identify(key))
     return definition is not None and isinstance(definition.type, Object)
+
+
+def _can_be_tag(registry: Registry, type_id: TypeId, wire_name: str) -> bool:
+    """Whether the property, where there is one, can be a text."""
+    definition = registry.get(type_id)
+    if definition is None or not isinstance(definition.type, Object):
+        return False
+    for member in definition.type.properties:
+        if member.wire_name == wire_name:
+            found = _target(registry, member.type)
+            return not isinstance(found, Array | Tuple | Map | Object)
+    return True
+
+
+def _target(registry: Registry, type_: Type) -> Type | None:
+    """Return what `type_` is behind null and names; None where that does not end."""
+    found: Type | None = type_
+    for _ in range(_LONGEST_CHAIN):
+        match found:
+            case Nullable(type=inner):
+                found = inner
+            case Reference(id=type_id):
+                definition = registry.get(type_id)
+                found = None if definition is None else definition.type
+            case _:
+                return found
+    return None

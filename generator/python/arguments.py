@@ -155,7 +155,7 @@ class ArgumentPlanner:
         if body.kind in ("text", "xml"):
             return choice(Text(builtin("str")), Text(builtin("bytes")))
         if body.kind in ("bytes", "stream"):
-            return Text(builtin("bytes"))
+            return self.annotator.from_runtime("files", "FileContent")
         if body.type is None:
             return self.annotator.typing("Any")
         return self.annotator.annotation(body.type, "argument")

@@ -39,6 +39,7 @@ _COMMON = (
     "headers",
     "max_retries",
     "hooks",
+    "pool",
     "http_client",
     "transport",
 )
@@ -53,6 +54,7 @@ _SETTINGS = frozenset(
         "hooks",
         "http_client",
         "max_retries",
+        "pool",
         "self",
         "timeout",
         "transport",
@@ -150,6 +152,7 @@ class ClientPlanner:
         imports.check("collections.abc", "Mapping")
         imports.check("collections.abc", "Sequence")
         imports.check(f"{_RUNTIME}.hooks", "HookSource")
+        imports.check(f"{_RUNTIME}.pool", "Pool")
         imports.check("httpx2", "")
         if self.root.children:
             imports.run("functools", "cached_property")
@@ -264,8 +267,8 @@ class ClientPlanner:
         if not servers or not is_absolute(servers[0]):
             yield _Setting(
                 name="base_url",
-                annotation=Text("str"),
-                default=None,
+                annotation=Text("str | None"),
+                default="None",
                 is_positional=True,
                 doc="The URL below which the API lies, such as `https://example.com/v1`.",
             )
@@ -381,6 +384,12 @@ class ClientPlanner:
                 annotation=Text("Sequence[HookSource]"),
                 default="()",
                 doc="What is told of requests, answers and retries.",
+            ),
+            _Setting(
+                name="pool",
+                annotation=Text("Pool | None"),
+                default="None",
+                doc="Several endpoints to share the calls, in place of one.",
             ),
             _Setting(
                 name="http_client",

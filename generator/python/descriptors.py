@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from generator.model import Enum, Operation, Parameter, Response, Type
+from generator.model import Enum, Operation, Parameter, PartEncoding, Response, Type
 from generator.python.annotations import Annotator
 from generator.python.bodies import BodyPlan, reply_annotation, reply_contents
 from generator.python.expressions import (
@@ -156,7 +156,25 @@ class DescriptorPlanner:
             )
         if body.is_required:
             items.append(Keyword("is_required", Text("True")))
+        encodings = tuple(
+            (Text(string_literal(part.wire_name)), self._encoding(part))
+            for part in body.content.encodings
+        )
+        if encodings:
+            items.append(Keyword("encodings", MappingExpression(encodings)))
         return Call(self._run("Body"), tuple(items))
+
+    def _encoding(self, part: PartEncoding) -> Expression:
+        items: list[Expression] = []
+        if part.media_type is not None:
+            items.append(Text(string_literal(part.media_type)))
+        if part.style is not None:
+            items.append(Keyword("style", Text(string_literal(part.style))))
+        if part.explode is not None:
+            items.append(Keyword("explode", literal(part.explode)))
+        if part.allow_reserved:
+            items.append(Keyword("allow_reserved", Text("True")))
+        return Call(self._run("Encoding"), tuple(items))
 
     def _replies(self, operation: Operation, *, are_errors: bool) -> MappingExpression:
         pairs: list[tuple[Expression, Expression]] = []

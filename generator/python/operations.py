@@ -33,7 +33,7 @@ from generator.python.views import (
     GroupView,
     MethodView,
 )
-from generator.python.wrappers import plan_wrapper
+from generator.python.wrappers import method_name, plan_wrapper
 
 __all__ = ["GroupModule", "OperationsPlanner", "attribute_view"]
 
@@ -78,9 +78,10 @@ class OperationsPlanner:
         constants = Scope()
         descriptors: list[DescriptorView] = []
         methods: dict[bool, list[MethodView]] = {False: [], True: []}
+        taken = {wanted for wanted, _ in group.methods}
         for wanted, operation in group.methods:
             wrapper = plan_wrapper(operation, self.definitions)
-            name = f"{wrapper.prefix}{wanted}" if wrapper is not None else wanted
+            name = method_name(wanted, operation, taken=taken)
             constant = constants.allocate(f"_{wanted.upper()}", owner=operation.key)
             body = plan_body(operation.body, self.definitions)
             returns = _returns(operation, annotator)

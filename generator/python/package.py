@@ -24,6 +24,7 @@ from generator.python.operations import OperationsPlanner
 from generator.python.usage import analyze
 from generator.python.views import IndexView, PlannedFile, TextView
 from generator.python.words import split_words
+from generator.python.wrappers import method_name
 
 __all__ = [
     "OperationFacts",
@@ -325,7 +326,9 @@ def _package_doc(
 
 def _operation_facts(root: Group) -> Iterator[OperationFacts]:
     for group in root.walk():
-        for name, operation in group.methods:
+        taken = {wanted for wanted, _ in group.methods}
+        for wanted, operation in group.methods:
+            name = method_name(wanted, operation, taken=taken)
             yield OperationFacts(
                 call=".".join(("client", *group.path, name)),
                 method=operation.method,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Set
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -17,6 +17,7 @@ from generator.model import (
     Operation,
     Paging,
     Reference,
+    Scalar,
     Type,
     TypeId,
 )
@@ -24,7 +25,7 @@ from generator.python.bodies import media_kind
 from generator.python.expressions import Expression, Keyword, Text, Tuple
 from generator.python.literals import string_literal
 
-__all__ = ["Wrapper", "WrapperKind", "plan_wrapper"]
+__all__ = ["Wrapper", "WrapperKind", "method_name", "plan_wrapper"]
 
 WrapperKind: TypeAlias = Literal["events", "run", "pages"]
 
@@ -53,7 +54,6 @@ class Wrapper:
     item: Type
     details: tuple[Expression, ...]
     flag: str | None = None
-    prefix: str = ""
     is_awaited: bool = True
 
 
@@ -69,6 +69,17 @@ def plan_wrapper(
     if operation.paging is not None:
         return _pages(operation, operation.paging, definitions)
     return None
+
+
+def method_name(wanted: str, operation: Operation, *, taken: Set[str]) -> str:
+    """Return the method's name: what begins something says so.
+
+    It stays as it is where it says so already, or where another method is called so.
+    """
+    is_run = operation.long_running is not None and not any(_streams(operation))
+    if not is_run or wanted.startswith("begin_") or f"begin_{wanted}" in taken:
+        return wanted
+    return f"begin_{wanted}"
 
 
 def _streams(operation: Operation) -> Iterator[Content]:
@@ -111,10 +122,16 @@ def _run(operation: Operation, rule: LongRunning) -> Wrapper:
         method="begin",
         result="Poller",
         result_module="poller",
-        item=rule.result or _success_type(operation, prefer=("200", "201", "204")),
+        item=rule.result or _final_type(operation),
         details=tuple(details),
-        prefix="begin_",
     )
+
+
+def _final_type(operation: Operation) -> Type:
+    """Return what a long-running operation ends with; null where nothing comes."""
+    if any(each.contents for each in operation.responses if not each.is_error):
+        return _success_type(operation, prefer=("200", "201", "204"))
+    return Scalar(kind="null")
 
 
 def _pages(

@@ -125,6 +125,19 @@ def test_a_discriminator_that_cannot_tell_is_dropped_and_said(bench: Bench) -> N
     assert ["discriminator-ambiguous", "discriminator-unusable"] == bench.codes
 
 
+def test_a_discriminator_that_is_a_list_is_no_tag(bench: Bench) -> None:
+    found = bench.types("""
+        Page:
+          properties: {content: {type: array, items: {}}}
+          discriminator: {propertyName: content}
+        Brands:
+          allOf: [{$Page}, {properties: {content: {type: array, items: {}}}}]
+    """)
+
+    assert " by " not in found["Page"]
+    assert ["discriminator-unusable"] == bench.codes
+
+
 def test_subtypes_are_found_by_what_they_extend(bench: Bench) -> None:
     found = bench.types("""
         Fish:

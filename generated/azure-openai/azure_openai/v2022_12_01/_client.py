@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import AsyncTokenSource, TokenSource
     from .._runtime.hooks import HookSource
+    from .._runtime.pool import Pool
     from .._runtime.unset import Unset
     from .operations.completions import (
         AsyncCompletionsOperations,
@@ -73,6 +74,7 @@ class Client(SyncClient):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -92,6 +94,7 @@ class Client(SyncClient):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -105,6 +108,7 @@ class Client(SyncClient):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )
@@ -141,6 +145,7 @@ class AsyncClient(AsyncClientBase):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -161,6 +166,7 @@ class AsyncClient(AsyncClientBase):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -174,6 +180,7 @@ class AsyncClient(AsyncClientBase):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import AsyncTokenSource, TokenSource
     from .._runtime.hooks import HookSource
+    from .._runtime.pool import Pool
     from .._runtime.unset import Unset
     from .operations.chat import AsyncChatOperations, ChatOperations
     from .operations.completions import (
@@ -74,6 +75,7 @@ class Client(SyncClient):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -93,6 +95,7 @@ class Client(SyncClient):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -106,6 +109,7 @@ class Client(SyncClient):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )
@@ -149,6 +153,7 @@ class AsyncClient(AsyncClientBase):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -169,6 +174,7 @@ class AsyncClient(AsyncClientBase):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -182,6 +188,7 @@ class AsyncClient(AsyncClientBase):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
     from .._runtime.client import AsyncTokenSource, TokenSource
     from .._runtime.hooks import HookSource
+    from .._runtime.pool import Pool
 
 __all__ = ["AsyncClient", "Client"]
 
@@ -55,6 +56,7 @@ class Client(SyncClient, RootOperations):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -74,6 +76,7 @@ class Client(SyncClient, RootOperations):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -91,6 +94,7 @@ class Client(SyncClient, RootOperations):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )
@@ -109,6 +113,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -129,6 +134,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -146,6 +152,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )

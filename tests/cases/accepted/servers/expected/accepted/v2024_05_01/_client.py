@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .._runtime.hooks import HookSource
+    from .._runtime.pool import Pool
     from .._runtime.unset import Unset
 
 __all__ = ["AsyncClient", "Client"]
@@ -66,6 +67,7 @@ class Client(SyncClient, RootOperations):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -85,6 +87,7 @@ class Client(SyncClient, RootOperations):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -97,6 +100,7 @@ class Client(SyncClient, RootOperations):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )
@@ -115,6 +119,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -135,6 +140,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -147,6 +153,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     import httpx2
 
     from .._runtime.hooks import HookSource
+    from .._runtime.pool import Pool
     from .._runtime.unset import Unset
     from .operations.pets import AsyncPetsOperations, PetsOperations
 
@@ -54,6 +55,7 @@ class Client(SyncClient):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -72,6 +74,7 @@ class Client(SyncClient):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -85,6 +88,7 @@ class Client(SyncClient):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )
@@ -109,6 +113,7 @@ class AsyncClient(AsyncClientBase):
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
         hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -128,6 +133,7 @@ class AsyncClient(AsyncClientBase):
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
         hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -141,6 +147,7 @@ class AsyncClient(AsyncClientBase):
             headers=headers,
             max_retries=max_retries,
             hooks=hooks,
+            pool=pool,
             http_client=http_client,
             transport=transport,
         )

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from typing import Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
+    from ..._runtime.files import FileContent
     from ..._runtime.unset import Unset
     from ..models.upload_response202 import UploadResponse202
 
@@ -73,7 +74,7 @@ class RootOperations:
     def upload(
         self,
         *,
-        body: bytes | Unset = UNSET,
+        body: FileContent | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> bytes | UploadResponse202 | None:
         """Call PUT /file.
@@ -128,7 +129,7 @@ class AsyncRootOperations:
     async def upload(
         self,
         *,
-        body: bytes | Unset = UNSET,
+        body: FileContent | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> bytes | UploadResponse202 | None:
         """Call PUT /file.

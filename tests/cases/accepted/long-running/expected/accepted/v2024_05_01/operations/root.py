@@ -8,12 +8,12 @@ from ..._runtime.long_running import LongRunning
 from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
 
 if TYPE_CHECKING:
-    from typing import Any, Unpack
+    from typing import Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
     from ..._runtime.poller import AsyncPoller, Poller
     from ..._runtime.unset import Unset
-    from ..models.state import State
+    from ..models.picture import Picture
     from ..models.wish import Wish
 
 __all__ = ["AsyncRootOperations", "RootOperations"]
@@ -26,9 +26,9 @@ _DRAW: Operation[None] = Operation(
     replies={"202": ()},
 )
 
-_DRAW_RUN: LongRunning[State] = LongRunning(
+_DRAW_RUN: LongRunning[Picture] = LongRunning(
     _DRAW,
-    "State",
+    "Picture",
     via="operation-location",
     status="/state",
     succeeded=("done",),
@@ -47,14 +47,14 @@ _CHANGE: Operation[Wish | None] = Operation(
 _CHANGE_RUN: LongRunning[Wish] = LongRunning(_CHANGE, "Wish")
 
 _BEGIN_DELETE: Operation[None] = Operation(
-    name="begin_begin_delete",
+    name="begin_delete",
     method="DELETE",
     path="/pictures/{id}",
     parameters=(Parameter("path", "id", "str"),),
     replies={"202": (), "204": ()},
 )
 
-_BEGIN_DELETE_RUN: LongRunning[Any] = LongRunning(_BEGIN_DELETE, "Any")
+_BEGIN_DELETE_RUN: LongRunning[None] = LongRunning(_BEGIN_DELETE, "None")
 
 
 class RootOperations:
@@ -68,7 +68,7 @@ class RootOperations:
         *,
         motif: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> Poller[State]:
+    ) -> Poller[Picture]:
         """Call POST /pictures.
 
         `POST /pictures`, api-version 2024-05-01.
@@ -89,11 +89,11 @@ class RootOperations:
         """
         return self._core.begin(_CHANGE_RUN, values=(id,), options=options)
 
-    def begin_begin_delete(
+    def begin_delete(
         self,
         id: str,
         **options: Unpack[CallOptions],
-    ) -> Poller[Any]:
+    ) -> Poller[None]:
         """Call DELETE /pictures/{id}.
 
         `DELETE /pictures/{id}`, api-version 2024-05-01.
@@ -112,7 +112,7 @@ class AsyncRootOperations:
         *,
         motif: str | Unset = UNSET,
         **options: Unpack[CallOptions],
-    ) -> AsyncPoller[State]:
+    ) -> AsyncPoller[Picture]:
         """Call POST /pictures.
 
         `POST /pictures`, api-version 2024-05-01.
@@ -133,11 +133,11 @@ class AsyncRootOperations:
         """
         return await self._core.begin(_CHANGE_RUN, values=(id,), options=options)
 
-    async def begin_begin_delete(
+    async def begin_delete(
         self,
         id: str,
         **options: Unpack[CallOptions],
-    ) -> AsyncPoller[Any]:
+    ) -> AsyncPoller[None]:
         """Call DELETE /pictures/{id}.
 
         `DELETE /pictures/{id}`, api-version 2024-05-01.

@@ -1,4 +1,4 @@
-"""`State`."""
+"""`Picture`."""
 
 from __future__ import annotations
 
@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 from ..._runtime.models import represent
 
-__all__ = ["State"]
+__all__ = ["Picture"]
 
 
 @dataclass(kw_only=True, repr=False)
-class State:
-    """The schema `State`."""
+class Picture:
+    """The schema `Picture`."""
 
-    state: str
+    url: str
 
     __repr__ = represent
