@@ -537,6 +537,34 @@ def test_an_echo_in_a_redirect_is_masked(
     assert "s3cr3t" not in caplog.text
 
 
+def test_the_filters_of_two_packages_mask_the_keys_of_both(
+    ok: Loopback, caplog: pytest.LogCaptureFixture
+) -> None:
+    """Every package carries its own runtime, and so its own filter on httpx2's log."""
+
+    class Earlier(logging.Filter):
+        def filter(self, record: logging.LogRecord) -> bool:
+            if isinstance(record.args, tuple):
+                record.args = tuple(
+                    str(item) if type(item).__name__ == "URL" else item
+                    for item in record.args
+                )
+            return True
+
+    logger = logging.getLogger("httpx2")
+    present, earlier = list(logger.filters), Earlier()
+    logger.filters[:] = [earlier]
+    caplog.set_level(logging.DEBUG, "httpx2")
+    try:
+        with Client(ok.url, query_key=SECRET) as client:
+            create(client)
+    finally:
+        logger.filters[:] = present
+
+    assert "zoo-key=" in caplog.text
+    assert "s3cr3t" not in caplog.text
+
+
 def test_headers_in_the_log_are_masked(
     ok: Loopback, caplog: pytest.LogCaptureFixture
 ) -> None:
