@@ -3,19 +3,34 @@
 from generator.diff.catalogue import RULES, RULES_BY_ID
 from generator.diff.changes import Change, ChangeSet
 from generator.diff.compare import compare
-from generator.diff.findings import Finding, Level, Verdict
+from generator.diff.findings import (
+    PLANES,
+    BehaviourNote,
+    Finding,
+    Level,
+    Plane,
+    Verdict,
+    Witness,
+)
 from generator.diff.judge import judge, profile_of
 from generator.diff.rules import Rule
+from generator.diff.source import SourceChange, SourceKind
 
 __all__ = [
+    "PLANES",
     "RULES",
     "RULES_BY_ID",
+    "BehaviourNote",
     "Change",
     "ChangeSet",
     "Finding",
     "Level",
+    "Plane",
     "Rule",
+    "SourceChange",
+    "SourceKind",
     "Verdict",
+    "Witness",
     "compare",
     "judge",
     "profile_of",

@@ -188,6 +188,8 @@ def _finding(
         reason=reason,
         fingerprint=_fingerprint(rule, change, directions),
         change=change,
+        plane="behaviour" if rule.aspect is Aspect.BEHAVIOUR else "wire",
+        hint=rule.do,
     )
 
 
@@ -213,7 +215,7 @@ def _bump(findings: Iterable[Finding]) -> Bump:
     for item in findings:
         if item.level is Level.BREAKING:
             return "major"
-        is_contract = any(
+        is_contract = isinstance(item.change, Change) and any(
             item.change.effects.toward(direction) is not Effect.ANNOTATION
             for direction in item.directions
         )

@@ -44,7 +44,7 @@ def one() -> ChangeSet:
 def of_chat(verdict: Verdict) -> set[tuple[str, str, str, str]]:
     """Return rule, level, direction and last step of what concerns the chat call."""
     return {
-        (item.rule, str(item.level), item.directions[0], item.change.path[-1])
+        (item.rule, str(item.level), item.directions[0], item.document_change.path[-1])
         for item in verdict.findings
         if CHAT in item.operations
     }
@@ -80,7 +80,7 @@ def test_named_against_inline_schemas_is_nothing_new(functions: Verdict) -> None
 def test_only_what_the_documents_withdraw_is_withdrawn(functions: Verdict) -> None:
     """`model` was a property of these two requests, and is none now."""
     removed = {
-        (item.operations, item.change.path[-1])
+        (item.operations, item.document_change.path[-1])
         for item in functions.findings
         if item.rule == "property-removed"
     }
@@ -168,7 +168,7 @@ def test_our_own_specs_give_the_same_report(functions: Verdict) -> None:
 
 def _by_trail(verdict: Verdict) -> set[tuple[str, str, str]]:
     return {
-        (item.rule, str(item.level), item.change.trail)
+        (item.rule, str(item.level), item.document_change.trail)
         for item in verdict.findings
         if item.level > Level.SAFE or "property" in item.rule or "enum" in item.rule
     }

@@ -300,15 +300,15 @@ def is_seen(id_: str, findings: tuple[Finding, ...]) -> bool:
     if id_.endswith("annotation-only"):
         return not [item for item in findings if item.level >= Level.RISKY]
     direction = None
-    if not any(item.change.trail.startswith("incoming") for item in findings):
+    if not any(item.document_change.trail.startswith("incoming") for item in findings):
         # The request of a webhook is what we receive; oasdiff calls it a request.
         direction = re.match(r"(?:new-.*-)?(request|response)-", id_)
     return any(
         re.fullmatch(rule, item.rule)
         and (
             direction is None
-            or direction[1] in item.change.directions
-            or (not item.change.uses and "-only-" in id_)
+            or direction[1] in item.document_change.directions
+            or (not item.document_change.uses and "-only-" in id_)
         )
         for rule in rules_of(id_)
         for item in findings

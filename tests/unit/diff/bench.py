@@ -51,7 +51,7 @@ def contract(verdict: Verdict) -> list[Finding]:
         for item in verdict.findings
         if item.level > Level.DOCS
         and any(
-            item.change.effects.toward(direction) is not Effect.ANNOTATION
+            item.document_change.effects.toward(direction) is not Effect.ANNOTATION
             for direction in item.directions
         )
     ]

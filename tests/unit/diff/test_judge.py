@@ -100,7 +100,7 @@ def test_a_finding_says_before_and_after_in_one_sentence() -> None:
     found = diff_texts(api(), api("integer")).findings[0]
 
     assert 'the type of "a" of P changed: string -> integer (received)' == found.message
-    assert "GET /pets response 200 > a" == found.change.trail
+    assert "GET /pets response 200 > a" == found.document_change.trail
 
 
 @pytest.mark.parametrize(
