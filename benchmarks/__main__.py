@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import argparse
+import json
 import sys
+from dataclasses import asdict
 from pathlib import Path
 
 from benchmarks.documents import DOCUMENTS
@@ -12,6 +14,9 @@ from benchmarks.installs import ENVIRONMENTS, is_installed, set_up
 from benchmarks.peers import PEERS
 from benchmarks.places import DEFAULT_CORPORA, RESULTS
 from benchmarks.running import measure_runtime, runtime_tables
+from benchmarks.scaling import Row, measure_scaling, rows_of
+from benchmarks.scaling_report import scaling_figure, scaling_page
+from benchmarks.tables import describe_machine
 
 __all__ = ["main"]
 
@@ -26,6 +31,8 @@ def main() -> int:
         return 2
     if arguments.command == "generate":
         return _generate(arguments)
+    if arguments.command == "scaling":
+        return _scaling(arguments)
     return _runtime(arguments)
 
 
@@ -51,10 +58,24 @@ def _parser() -> argparse.ArgumentParser:
     )
     generate.add_argument("--no-peers", action="store_true", help="only our own runs")
     runtime = commands.add_parser("runtime", help="import, calls, decoding, memory")
+    scaling = commands.add_parser(
+        "scaling", help="seconds and memory by the size of the document"
+    )
+    scaling.add_argument("--no-peers", action="store_true", help="only our own runs")
+    scaling.add_argument(
+        "--timeout", type=int, default=120, help="seconds of a run (default: 120)"
+    )
+    scaling.add_argument(
+        "--again", action="store_true", help="measure nothing, use the last figures"
+    )
+    scaling.add_argument(
+        "--docs", type=Path, help="folder for scaling.md and scaling.svg"
+    )
     for command in (generate, runtime):
         command.add_argument(
             "--rounds", type=int, default=3, help="runs of each (default: 3)"
         )
+    for command in (generate, runtime, scaling):
         command.add_argument(
             "--corpora",
             type=Path,
@@ -111,6 +132,36 @@ def _runtime(arguments: argparse.Namespace) -> int:
     print(runtime_tables(figures))
     save(arguments.json or RESULTS / "runtime.json", figures.as_json())
     return 0
+
+
+def _scaling(arguments: argparse.Namespace) -> int:
+    path = arguments.json or RESULTS / "scaling.json"
+    if arguments.again:
+        known = json.loads(path.read_text(encoding="utf-8"))
+        rows, machine = rows_of(known["rows"]), known["machine"]
+    else:
+        rows, machine = [], describe_machine()
+        for row in measure_scaling(
+            arguments.corpora,
+            timeout=arguments.timeout,
+            with_peer=not arguments.no_peers,
+        ):
+            print(_row_text(row), file=sys.stderr, flush=True)
+            rows.append(row)
+        save(path, {"machine": machine, "rows": [asdict(row) for row in rows]})
+    page = scaling_page(rows, machine=machine)
+    print(page)
+    if arguments.docs is not None:
+        (arguments.docs / "scaling.md").write_text(page, encoding="utf-8")
+        figure = scaling_figure(rows)
+        (arguments.docs / "scaling.svg").write_text(figure, encoding="utf-8")
+    return 0
+
+
+def _row_text(row: Row) -> str:
+    peer = "" if row.peer is None else f", the peer {row.peer.cpu:.2f} s"
+    text = f"{row.operations} operations, exit {row.ours.exit_code}"
+    return f"{row.name}: {text}, {row.ours.cpu:.2f} s{peer}"
 
 
 if __name__ == "__main__":

@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Iterator, MutableMapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from generator.cache import tool_fingerprint
@@ -17,27 +17,32 @@ from generator.diagnostics import Diagnostic, Diagnostics
 from generator.dialects import read_document
 from generator.dialects.normal import Dialect, Document
 from generator.dialects.validate import meta_schema_failures, report_failures
-from generator.load import Node, Workspace, apply_overlays
+from generator.load import Node, Source, Workspace, apply_overlays
 from generator.lower import LowerOptions, lower_api
 from generator.manifest import DocumentConfig
-from generator.model import Api
+from generator.model import Api, JsonValue
 from generator.python import (
     CopiedFile,
     PackageOptions,
+    Since,
     VersionPlan,
     plan_project,
     plan_version,
+    with_since,
 )
 from generator.render import Formatter, Renderer, runtime_files
 from generator.result import SkippedOperation, VersionResult
+from generator.styles import class_writer
 
 __all__ = [
     "VersionBuild",
+    "VersionRead",
     "VersionTask",
     "build_project",
     "build_version",
     "lint_version",
     "read_model",
+    "read_version",
 ]
 
 
@@ -55,6 +60,8 @@ class VersionTask:
     roots: tuple[Path, ...]
     lowering: LowerOptions
     options: PackageOptions
+    since: Since = field(default_factory=dict)
+    """Since which version things exist, for their documentation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,11 +76,28 @@ class VersionBuild:
     """Every file that was read, with its sha256."""
     operations: frozenset[str]
     """What the operations of the documents are called: operationId, METHOD /path."""
+    tags: frozenset[str] = frozenset()
+    """The tags that these operations have."""
 
     @property
     def has_errors(self) -> bool:
         """Whether some input could not be used."""
         return any(item.severity == "error" for item in self.diagnostics)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class VersionRead:
+    """One api-version, read; `api` is None after an error diagnostic.
+
+    `values` has the content of every file that was read, by the path that origins show,
+    with overlays applied; `source` gives the text of such a file.
+    """
+
+    api: Api | None
+    values: Mapping[str, JsonValue]
+    source: Callable[[str], Source | None]
+    read: tuple[tuple[str, str], ...]
+    """Every file that was read, with its sha256."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +107,8 @@ class _Read:
     api: Api | None
     operations: int
     names: frozenset[str]
+    tags: frozenset[str] = frozenset()
+    roots: tuple[Node, ...] = ()
 
 
 def build_version(
@@ -99,7 +125,13 @@ def build_version(
     plan: VersionPlan | None = None
     texts: dict[str, bytes] = {}
     if api is not None and not diagnostics.has_errors:
-        plan = plan_version(api, options=task.options, diagnostics=diagnostics)
+        dated = with_since(api, task.since)
+        plan = plan_version(
+            dated,
+            options=task.options,
+            diagnostics=diagnostics,
+            write_classes=class_writer(task.options.models),
+        )
         if not diagnostics.has_errors:
             texts = Renderer(Formatter(remembered)).render(plan.files)
         plan = replace(plan, files=())
@@ -108,8 +140,9 @@ def build_version(
         plan=None if diagnostics.has_errors else plan,
         texts=texts,
         diagnostics=tuple(diagnostics),
-        read=tuple((str(file.path), file.sha256) for file in workspace.documents),
+        read=_files(workspace),
         operations=read.names,
+        tags=read.tags,
     )
 
 
@@ -132,6 +165,26 @@ def read_model(task: VersionTask, diagnostics: Diagnostics) -> Api | None:
     return _read_model(task, _workspace(task, diagnostics), diagnostics).api
 
 
+def read_version(task: VersionTask, diagnostics: Diagnostics) -> VersionRead:
+    """Return the model of one api-version with the documents that it was read from."""
+    workspace = _workspace(task, diagnostics)
+    read = _read_model(task, workspace, diagnostics)
+    values: dict[str, JsonValue] = {}
+    if read.api is not None:
+        for file in workspace.documents:
+            root = workspace.open(file.path)
+            if root is not None:
+                values[file.file] = root.value
+        for root in read.roots:
+            values[root.document.file] = root.value
+    return VersionRead(
+        api=read.api,
+        values=values,
+        source=workspace.source,
+        read=_files(workspace),
+    )
+
+
 def lint_version(
     task: VersionTask, remembered: MutableMapping[str, str] | None = None
 ) -> VersionBuild:
@@ -152,9 +205,14 @@ def lint_version(
         plan=None,
         texts={},
         diagnostics=tuple(diagnostics),
-        read=tuple((str(file.path), file.sha256) for file in workspace.documents),
+        read=_files(workspace),
         operations=read.names,
+        tags=read.tags,
     )
+
+
+def _files(workspace: Workspace) -> tuple[tuple[str, str], ...]:
+    return tuple((str(file.path), file.sha256) for file in workspace.documents)
 
 
 def _workspace(task: VersionTask, diagnostics: Diagnostics) -> Workspace:
@@ -192,7 +250,18 @@ def _read_model(
         options=replace(task.lowering, skips=skips),
         diagnostics=diagnostics,
     )
-    return _Read(api=api, operations=count, names=names)
+    return _Read(
+        api=api,
+        operations=count,
+        names=names,
+        tags=frozenset(
+            tag
+            for document in documents
+            for operation in document.operations
+            for tag in operation.tags
+        ),
+        roots=tuple(root for root in roots if root is not None),
+    )
 
 
 def _operation_names(documents: Sequence[Document]) -> Iterator[str]:

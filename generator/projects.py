@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.lower import LowerOptions
+from generator.lower import LowerOptions, Selection
 from generator.manifest import ApiConfig, Manifest, VersionConfig
 from generator.pipeline import VersionTask
-from generator.python import PackageOptions, version_module
+from generator.python import PackageOptions, Since, version_module
 
 __all__ = ["Project", "plan_projects"]
 
@@ -24,7 +24,18 @@ class Project:
     versions: tuple[VersionConfig, ...]
     options: PackageOptions
 
-    def task(self, version: VersionConfig, *, manifest: Manifest) -> VersionTask:
+    @property
+    def has_reports(self) -> bool:
+        """Whether the project tells what its versions differ in."""
+        return self.options.has_reports
+
+    def task(
+        self,
+        version: VersionConfig,
+        *,
+        manifest: Manifest,
+        since: Since | None = None,
+    ) -> VersionTask:
         """Return the task that generates one of the versions."""
         return VersionTask(
             version=version.version or None,
@@ -38,9 +49,23 @@ class Project:
                     for skip in self.api.skips
                     if skip.applies_to(version.version)
                 },
+                selection=_selection(self.api, version.version),
             ),
             options=self.options,
+            since=since or {},
         )
+
+
+def _selection(api: ApiConfig, version: str) -> Selection | None:
+    """Return what is wanted of a version, None where all of it is."""
+    mine = [each for each in api.selects if each.applies_to(version)]
+    if not mine:
+        return None
+    return Selection(
+        tags=tuple(word for each in mine for word in each.patterns("tag")),
+        paths=tuple(word for each in mine for word in each.patterns("path")),
+        operations=tuple(word for each in mine for word in each.patterns("operation")),
+    )
 
 
 def plan_projects(api: ApiConfig, *, output: Path) -> Iterator[Project]:
@@ -72,8 +97,11 @@ def _options(api: ApiConfig, distribution: str, package: str) -> PackageOptions:
         package=package,
         title=api.title or "",
         license=api.license or "",
+        models=api.models,
         authors=tuple(
             author.name if author.email is None else f"{author.name} <{author.email}>"
             for author in api.authors
         ),
+        # Versions in projects of their own have no place for what they share.
+        has_reports=api.packaging == "family" and api.reports is not None,
     )

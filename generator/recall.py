@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from generator.cache import Store, is_fresh, tool_fingerprint
@@ -14,13 +15,17 @@ from generator.result import RunResult
 __all__ = ["recall"]
 
 
-def recall(manifest: Path, request: Request) -> RunResult | None:
+def recall(
+    manifest: Path, request: Request, *, today: date | None = None
+) -> RunResult | None:
     """Return the result of the run that `request` asks for; None if it must be done."""
     if not request.use_cache:
         return None
     store = Store(manifest.parent)
     run = store.load_run(request.question(manifest))
     if run is None:
+        return None
+    if run.until is not None and (today or date.today()) >= run.until:
         return None
     tool = tool_fingerprint()
     if not is_fresh(run, tool=tool):

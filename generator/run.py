@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+from generator.acknowledged import settle_diagnostics
 from generator.cache import (
     Input,
     Record,
@@ -22,7 +25,9 @@ from generator.pipeline import VersionBuild, build_project
 from generator.projects import Project, plan_projects
 from generator.request import Request
 from generator.result import ApiResult, FileDrift, ProjectResult, RunResult
+from generator.retirement import next_change, retirement_warnings
 from generator.selection import select_apis
+from generator.unused import report_unused
 from generator.workers import Job, JobKey, execute
 from generator.write import (
     LEDGER_NAME,
@@ -32,19 +37,26 @@ from generator.write import (
     write_plan,
 )
 
+if TYPE_CHECKING:
+    from generator.chronicle import Chronicle
+
 __all__ = ["Progress", "run", "run_manifest"]
 
 Progress = Callable[[str, int, int], None]
 """Called with what was finished, how many are, and how many there will be."""
 
 
-def run(path: Path, request: Request, *, progress: Progress) -> RunResult:
-    """Do what `request` asks for the manifest at `path`."""
+def run(
+    path: Path, request: Request, *, progress: Progress, today: date | None = None
+) -> RunResult:
+    """Do what `request` asks for the manifest at `path`, as of `today`."""
     diagnostics = Diagnostics()
     manifest = read_manifest(path, diagnostics=diagnostics)
     if manifest is None:
         return RunResult(base=path.parent, diagnostics=tuple(diagnostics))
-    return run_manifest(manifest, request, diagnostics=diagnostics, progress=progress)
+    return run_manifest(
+        manifest, request, diagnostics=diagnostics, progress=progress, today=today
+    )
 
 
 def run_manifest(
@@ -53,8 +65,10 @@ def run_manifest(
     *,
     diagnostics: Diagnostics,
     progress: Progress,
+    today: date | None = None,
 ) -> RunResult:
     """Do what `request` asks for a manifest that was read with `diagnostics`."""
+    day = today or date.today()
     output = manifest.output if request.output is None else request.output.absolute()
     store = Store(manifest.folder) if request.use_cache else None
     apis = select_apis(manifest, request, diagnostics)
@@ -62,6 +76,9 @@ def run_manifest(
         return RunResult(base=manifest.folder, diagnostics=tuple(diagnostics))
     if request.command == "generate" and not request.version:
         _report_orphans(manifest, output, diagnostics)
+    versions = None if request.version is None else [request.version]
+    for api in apis:
+        diagnostics.extend(retirement_warnings(api, today=day, versions=versions))
     runner = _Runner(
         manifest=manifest,
         request=request,
@@ -76,6 +93,7 @@ def run_manifest(
             inputs=digest_inputs([*manifest.inputs, output]),
             apis=tuple(api.name for api in apis),
             diagnostics=tuple(diagnostics),
+            until=next_change(apis, today=day),
         )
         store.save_run(request.question(manifest.path), record)
     diagnostics.extend(said)
@@ -125,13 +143,16 @@ class _Runner:
             for api in work
         }
         inputs = digest_inputs(self.manifest.inputs)
-        builds = self._build_all(projects)
+        chronicles = {api.name: self._chronicle(api, projects) for api in work}
+        builds = self._build_all(projects, chronicles)
         results: list[ApiResult] = []
         said: list[Diagnostic] = []
         for api in apis:
             record = known[api.name]
             if record is None:
-                record = self._finish(api, projects[api.name], builds, inputs)
+                record = self._finish(
+                    api, projects[api.name], builds, inputs, chronicles[api.name]
+                )
             results.append(record.result)
             said.extend(record.diagnostics)
         return results, said
@@ -149,17 +170,43 @@ class _Runner:
         wanted = self.request.version
         return wanted is None or any(v.version == wanted for v in project.versions)
 
+    def _chronicle(
+        self, api: ApiConfig, projects: dict[str, list[Project]]
+    ) -> Chronicle | None:
+        """Return what the versions differ in, None where nobody is to be told."""
+        project = next(iter(projects[api.name]), None)
+        if self.request.command != "generate" or project is None:
+            return None
+        if not project.options.has_reports:
+            return None
+        # Most runs have nothing to compare, and need not load what does it.
+        from generator.chronicle import read_chronicle
+
+        tasks = [
+            project.task(version, manifest=self.manifest)
+            for version in project.versions
+        ]
+        return read_chronicle(api, tasks)
+
     def _build_all(
-        self, projects: dict[str, list[Project]]
+        self,
+        projects: dict[str, list[Project]],
+        chronicles: Mapping[str, Chronicle | None],
     ) -> dict[JobKey, VersionBuild]:
         work: dict[JobKey, Job] = {}
         for name, members in projects.items():
+            chronicle = chronicles[name]
+            since = {} if chronicle is None else chronicle.since
             for project in members:
                 for version in project.versions:
                     if self.request.version in (None, version.version):
                         key = (name, str(project.folder), version.version)
                         work[key] = Job(
-                            task=project.task(version, manifest=self.manifest),
+                            task=project.task(
+                                version,
+                                manifest=self.manifest,
+                                since=since.get(version.version),
+                            ),
                             texts=self._texts(key),
                             is_lint=self.request.command == "lint",
                         )
@@ -179,6 +226,7 @@ class _Runner:
         projects: Sequence[Project],
         builds: dict[JobKey, VersionBuild],
         inputs: tuple[Input, ...],
+        chronicle: Chronicle | None,
     ) -> Record:
         """Write or check the projects of one API, and remember that."""
         diagnostics = Diagnostics()
@@ -188,14 +236,22 @@ class _Runner:
             for version in project.versions
         ]
         mine = [builds[key] for key in keys if key in builds]
-        for build in mine:
-            diagnostics.extend(build.diagnostics)
-        _report_unused_skips(api, mine, diagnostics)
+        settle_diagnostics(
+            api,
+            (item for build in mine for item in build.diagnostics),
+            diagnostics,
+            is_whole=self.request.version is None,
+        )
+        report_unused(api, mine, diagnostics)
+        if chronicle is not None:
+            diagnostics.extend(chronicle.diagnostics)
         done: list[ProjectResult] = []
         outputs: list[Path] = []
         if not diagnostics.has_errors and self.request.command == "generate":
             for project in projects:
-                finished = self._finish_project(api, project, builds, diagnostics)
+                finished = self._finish_project(
+                    api, project, builds, diagnostics, chronicle
+                )
                 if finished is not None:
                     done.append(finished[0])
                     outputs.extend(finished[1])
@@ -206,6 +262,7 @@ class _Runner:
             is_complete=not diagnostics.has_errors,
         )
         read = dict(pair for build in mine for pair in build.read)
+        read |= dict(() if chronicle is None else chronicle.read)
         record = Record(
             tool=tool_fingerprint(),
             inputs=inputs
@@ -225,6 +282,7 @@ class _Runner:
         project: Project,
         builds: dict[JobKey, VersionBuild],
         diagnostics: Diagnostics,
+        chronicle: Chronicle | None,
     ) -> tuple[ProjectResult, list[Path]] | None:
         """Write or check one project; None after an error diagnostic."""
         keys = [
@@ -233,6 +291,8 @@ class _Runner:
         ]
         members = [builds[key] for key in keys if key in builds]
         plan: Plan = build_project(members, options=project.options)
+        if chronicle is not None:
+            plan = {**plan, **chronicle.files(project.options)}
         folder = project.folder
         if len(members) < len(project.versions):
             plan = keep_outside(plan, folder, prefixes=_own_prefixes(members, project))
@@ -269,20 +329,6 @@ def _own_prefixes(builds: Sequence[VersionBuild], project: Project) -> tuple[str
         for build in builds
         if build.plan is not None
     )
-
-
-def _report_unused_skips(
-    api: ApiConfig, builds: Sequence[VersionBuild], diagnostics: Diagnostics
-) -> None:
-    for skip in api.skips:
-        due = [build for build in builds if skip.applies_to(build.result.version)]
-        if due and not any(skip.operation in build.operations for build in due):
-            diagnostics.warning(
-                "skip-unused",
-                f'there is no operation "{skip.operation}" to skip',
-                skip.origin,
-                help="name it by its operationId, or by METHOD /path",
-            )
 
 
 def _shown(path: Path, base: Path) -> str:

@@ -6,6 +6,7 @@ import hashlib
 import os
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -54,12 +55,16 @@ class Record:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RunRecord:
-    """What the manifest said: the APIs of a run, fresh while its inputs are."""
+    """What the manifest said: the APIs of a run, fresh while its inputs are.
+
+    From the day `until` on, something else has to be said.
+    """
 
     tool: str
     inputs: tuple[Input, ...]
     apis: tuple[str, ...]
     diagnostics: tuple[Diagnostic, ...]
+    until: date | None = None
 
 
 def digest_inputs(paths: Iterable[Path]) -> tuple[Input, ...]:
@@ -136,6 +141,7 @@ def encode_run(record: RunRecord) -> dict[str, Any]:  # Any: JSON
         "inputs": {item.path: item.sha256 for item in record.inputs},
         "apis": record.apis,
         "diagnostics": [asdict(item) for item in record.diagnostics],
+        "until": None if record.until is None else record.until.isoformat(),
     }
 
 
@@ -149,8 +155,11 @@ def decode_run(value: Any) -> RunRecord | None:  # Any: JSON that may have been 
             inputs=_inputs(value["inputs"]),
             apis=tuple(map(str, value["apis"])),
             diagnostics=tuple(map(_diagnostic, value["diagnostics"])),
+            until=(
+                None if value["until"] is None else date.fromisoformat(value["until"])
+            ),
         )
-    except (KeyError, TypeError, AttributeError):
+    except (KeyError, TypeError, AttributeError, ValueError):
         return None
 
 

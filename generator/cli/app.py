@@ -11,7 +11,16 @@ from generator.cli.talk import talk_options
 
 __all__ = ["app"]
 
-_COMMANDS = ("generate", "lint", "inspect", "explain")
+_COMMANDS = (
+    "generate",
+    "lint",
+    "diff",
+    "impact",
+    "history",
+    "matrix",
+    "inspect",
+    "explain",
+)
 
 
 class _LazyGroup(click.Group):

@@ -13,7 +13,8 @@ __all__ = ["command"]
 _EXAMPLES = """\b
 Examples:
   apistrata explain ref-unresolved
-  apistrata explain                 all codes
+  apistrata explain property-became-required
+  apistrata explain                 all codes and rules
 """
 
 
@@ -21,7 +22,7 @@ Examples:
 @click.argument("code", required=False)
 @talk_options
 def command(code: str | None) -> None:
-    """Explain a diagnostic CODE: what it means, and what to do."""
+    """Explain the CODE of a diagnostic, or a rule of `diff`: what to do about it."""
     from generator.codes import explanations  # lazy: brings every room's table
 
     table = explanations()

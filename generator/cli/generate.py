@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import re
 import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeAlias, get_args
 
 import click
 
@@ -15,7 +17,13 @@ from generator.recall import recall
 from generator.request import MANIFEST_NAME, Request, find_manifest
 from generator.result import RunResult
 
+if TYPE_CHECKING:
+    from generator.manifest import Select, SelectorKind
+
 __all__ = ["command", "manifest_path"]
+
+# As `generator.manifest` has it, whose import brings the YAML parser.
+ModelStyle: TypeAlias = Literal["dataclass", "pydantic", "msgspec", "typeddict"]
 
 _EXAMPLES = """\b
 Examples:
@@ -77,6 +85,30 @@ def _read_shard(
     help="Name to install by, with --spec.  [default: the package's, with dashes]",
 )
 @click.option(
+    "--models",
+    type=click.Choice(get_args(ModelStyle)),
+    help="What the models are, with --spec.  [default: dataclass]",
+)
+@click.option(
+    "--select-tag",
+    metavar="TAG",
+    multiple=True,
+    help="Only operations with this tag, with --spec. Each may be repeated; what any"
+    " of the three selects is taken.",
+)
+@click.option(
+    "--select-path",
+    metavar="PATH",
+    multiple=True,
+    help="Only operations of this path, with --spec; * stands for any text.",
+)
+@click.option(
+    "--select-operation",
+    metavar="ID",
+    multiple=True,
+    help="Only this operationId, or METHOD and path, with --spec.",
+)
+@click.option(
     "--manifest",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
     metavar="FILE",
@@ -97,6 +129,10 @@ def command(
     spec: tuple[Path, ...],
     package: str | None,
     distribution: str | None,
+    models: ModelStyle | None,
+    select_tag: tuple[str, ...],
+    select_path: tuple[str, ...],
+    select_operation: tuple[str, ...],
     manifest: Path | None,
     is_json: bool,
     no_cache: bool,
@@ -118,13 +154,22 @@ def command(
         jobs=jobs,
         use_cache=not no_cache and not spec,
     )
+    wanted: dict[SelectorKind, Sequence[str]]
+    wanted = {"tag": select_tag, "path": select_path, "operation": select_operation}
     if spec:
         _check_spec_options(api, shard, manifest, package, distribution)
         assert package is not None
-        result = _generate_specs(spec, package, distribution, request, talk)
+        result = _generate_specs(
+            spec, package, distribution, models or "dataclass", wanted, request, talk
+        )
     else:
-        if package or distribution:
-            raise click.UsageError("--package and --distribution need --spec")
+        if any(wanted.values()):
+            raise click.UsageError(
+                "--select-tag, --select-path and --select-operation need --spec;"
+                " a manifest has `select:`"
+            )
+        if package or distribution or models:
+            raise click.UsageError("--package, --distribution and --models need --spec")
         path = manifest_path(manifest)
         result = recall(path, request) or _generate(path, request, talk)
     seconds = time.perf_counter() - began
@@ -188,6 +233,8 @@ def _generate_specs(
     specs: tuple[Path, ...],
     package: str,
     distribution: str | None,
+    models: ModelStyle,
+    wanted: Mapping[SelectorKind, Sequence[str]],
     request: Request,
     talk: Talk,
 ) -> RunResult:
@@ -201,6 +248,8 @@ def _generate_specs(
         package=package,
         distribution=distribution or package.replace("_", "-"),
         version=request.version,
+        models=models,
+        select=_select(wanted),
         folder=Path.cwd(),
         output=request.output or Path("generated"),
     )
@@ -211,3 +260,19 @@ def _generate_specs(
         return run_manifest(
             manifest, whole, diagnostics=Diagnostics(), progress=progress
         )
+
+
+def _select(wanted: Mapping[SelectorKind, Sequence[str]]) -> Select | None:
+    """Return what the command line selects, None where it selects nothing."""
+    # lazy: the manifest's package brings the YAML parser
+    from generator.manifest import Select, Selector
+    from generator.origin import Origin
+
+    selectors = tuple(
+        Selector(
+            kind=kind, pattern=pattern, origin=Origin(file=f"--select-{kind} {pattern}")
+        )
+        for kind, patterns in wanted.items()
+        for pattern in patterns
+    )
+    return Select(selectors=selectors) if selectors else None

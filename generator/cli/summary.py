@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import asdict
 from typing import Any
@@ -10,6 +11,8 @@ from generator.diagnostics import Diagnostic
 from generator.result import ApiResult, RunResult
 
 __all__ = ["as_json", "diagnostic_json", "summary_lines"]
+
+_MOST_REASONS = 3
 
 
 def summary_lines(result: RunResult, *, seconds: float, check: bool) -> list[str]:
@@ -92,11 +95,29 @@ def _describe(api: ApiResult, check: bool) -> str:
     ]
     if not api.is_complete:
         return ", ".join([*parts, "not generated"])
-    parts += [f"{generated} generated", f"{skipped} skipped"]
+    parts += [f"{generated} generated", f"{skipped} skipped{_reasons(api)}"]
     if api.projects:
         total = sum(project.total for project in api.projects)
         parts.append(f"{_count(total, 'file')} ({_done(api, check)})")
     return ", ".join(parts)
+
+
+def _reasons(api: ApiResult) -> str:
+    """Return why operations are left out, the most frequent reasons first."""
+    counts = Counter(item.reason for each in api.versions for item in each.skipped)
+    shown = [
+        f"{count} x {_one_line(reason)}"
+        for reason, count in counts.most_common(_MOST_REASONS)
+    ]
+    if len(counts) > _MOST_REASONS:
+        shown.append("...")
+    return f" ({'; '.join(shown)})" if shown else ""
+
+
+def _one_line(text: str) -> str:
+    """Return a reason as it fits into a line."""
+    text = " ".join(text.split())
+    return text if len(text) <= 60 else f"{text[:57]}..."
 
 
 def _done(api: ApiResult, check: bool) -> str:

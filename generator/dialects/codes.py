@@ -16,6 +16,18 @@ CODES: dict[str, str] = {
         " Swagger 2.0 and OpenAPI 3.0, 3.1 and 3.2 are. Convert it, or correct the"
         " version line."
     ),
+    "dynamic-reference": (
+        "Several schemas have the `$dynamicAnchor` that a `$dynamicRef` leads to, so"
+        " that it means another schema for each of those who refer to the one around"
+        " it. A type cannot say that: any JSON value is allowed there. Where a single"
+        " schema has the anchor, a `$dynamicRef` is read like a `$ref`. Write out the"
+        " schemas that are meant, with a `$ref` in each."
+    ),
+    "enum-empty": (
+        "A schema lists no value in `enum`. At its word no value would ever fit, which"
+        " nobody means; the keyword is left out and the rest of the schema counts."
+        " List the values, or remove the keyword."
+    ),
     "shape": (
         "A value has another JSON type than the description language asks for"
         " there. It was converted where its meaning is clear (the message says how),"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.dialects.normal import Content, Encoding, Header, Schema
 from generator.dialects.reader import Reader
+from generator.dialects.shapes import is_reference
 from generator.load import Node
 
 __all__ = ["read_content_schema", "read_contents", "read_header", "read_headers"]
@@ -35,7 +36,7 @@ def read_content_schema(
             entries[1][1].key_origin,
         )
     media_type, item = entries[0]
-    target = reader.shapes.object(item)
+    target = reader.shapes.object(item, "media type")
     if target is None:
         return media_type, None, None
     return media_type, reader.schema(target), target
@@ -45,10 +46,10 @@ def read_headers(reader: Reader, node: Node) -> tuple[Header, ...]:
     """Return the headers under `headers`."""
     headers = []
     for name, item in reader.shapes.members(node, "headers"):
-        target = reader.shapes.object(item)
+        target = reader.shapes.object(item, "header")
         if target is not None:
             headers.append(read_header(reader, name, target))
-        elif item.value is None or item.value == []:
+        elif item.value in (None, []) or is_reference(item.value):
             headers.append(Header(name=name, schema=None, origin=item.origin))
     return tuple(headers)
 
@@ -73,7 +74,7 @@ def read_header(reader: Reader, name: str, node: Node) -> Header:
 
 
 def _read_content(reader: Reader, media_type: str, item: Node) -> Content:
-    node = reader.shapes.object(item)
+    node = reader.shapes.object(item, "media type")
     if node is None:
         return Content(media_type=media_type, schema=None, origin=item.origin)
     for word in ("prefixEncoding", "itemEncoding"):

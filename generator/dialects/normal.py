@@ -42,6 +42,7 @@ __all__ = [
     "ServerVariable",
     "Tag",
     "Value",
+    "Xml",
 ]
 
 Dialect: TypeAlias = Literal["swagger-2.0", "openapi-3.0", "openapi-3.1", "openapi-3.2"]
@@ -67,6 +68,18 @@ class Discriminator:
     default: SchemaKey | None = None
     """OpenAPI 3.2 defaultMapping."""
     origin: Origin
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Xml:
+    """How the values of a schema look in XML, as far as that is written."""
+
+    name: str | None = None
+    namespace: str | None = None
+    prefix: str | None = None
+    is_attribute: bool = False
+    is_text: bool = False
+    is_wrapped: bool = False
 
 
 # No slots: unwritten keywords are then the class's own defaults, and cost nothing.
@@ -138,6 +151,7 @@ class Schema:
     content_encoding: str | None = None
     content_media_type: str | None = None
     content_schema: Schema | None = None
+    xml: Xml | None = None
     xml_name: str | None = None
     extensions: Extensions = field(default_factory=dict)
 

@@ -74,7 +74,7 @@ class OpenApi:
 
         Parameters that are bodies are Swagger's; they count where there is no other.
         """
-        node = reader.shapes.member(operation, "requestBody")
+        node = reader.shapes.member(operation, "requestBody", "request body")
         if node is None:
             for place in listed.bodies:
                 reader.schemas.report_foreign(

@@ -169,7 +169,9 @@ class OperationReader:
             layers.append(current)
             if not is_reference(current.value):
                 break
-            current = self._shapes.step(current)
+            current = self._shapes.step(
+                current, "callback" if self._open else "path item"
+            )
         return _PathItem(tuple(layers))
 
     def _method(self, key: str, node: Node) -> str | None:
@@ -257,7 +259,7 @@ class OperationReader:
             return ()
         callbacks: list[Callback] = []
         for name, item in self._shapes.members(operation, "callbacks"):
-            node = self._shapes.object(item) if name[:2] != "x-" else None
+            node = self._shapes.object(item, "callback") if name[:2] != "x-" else None
             if node is None:
                 continue
             if node in self._open or len(self._open) >= _DEEPEST_CALLBACK:

@@ -161,7 +161,7 @@ def _identity(place: ParameterPlace) -> tuple[str, str]:
 
 def _place(reader: Reader, element: Node) -> ParameterPlace | None:
     shapes = reader.shapes
-    node = shapes.object(element)
+    node = shapes.object(element, "parameter")
     if node is None:
         return None
     name = shapes.text(node, "name")

@@ -79,7 +79,7 @@ class Reader:
             found.extend(element.value for element in examples.elements())
             return tuple(found)
         for _, example in examples.items():
-            target = self.shapes.follow(example)
+            target = self.shapes.follow(example, "example")
             if target is not None and isinstance(target.value, dict):
                 found.extend(
                     target.value[word]

@@ -37,7 +37,7 @@ def read_responses(
                 item.key_origin,
             )
             continue
-        node = reader.shapes.object(item)
+        node = reader.shapes.object(item, "response")
         if node is None:
             responses.append(Response(status=status, origin=item.origin))
         elif node == item:
@@ -67,7 +67,7 @@ def _read_links(reader: Reader, node: Node) -> tuple[Link, ...]:
     shapes = reader.shapes
     links = []
     for name, item in shapes.members(node, "links"):
-        link = shapes.object(item) if name[:2] != "x-" else None
+        link = shapes.object(item, "link") if name[:2] != "x-" else None
         if link is None:
             continue
         body = link.get("requestBody")

@@ -9,16 +9,18 @@ were referenced: no later stage can run out of stack.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
 
+from generator.dialects.dangling import DANGLING, Sought
 from generator.dialects.detect import DIALECT_TITLES
 from generator.dialects.keywords import BESIDE_REFERENCE, KEYWORDS, MODERN, SILENT
 from generator.dialects.normal import Schema, SchemaKey
 from generator.dialects.references import Locations, component_name
 from generator.dialects.shapes import NO_EXTENSIONS, Shapes
 from generator.dialects.spellings import SPELLINGS, admit_null
-from generator.load import Node
+from generator.load import LoadedDocument, Node, dynamic_anchors
 from generator.origin import split_pointer
 
 __all__ = ["SchemaReader"]
@@ -60,7 +62,8 @@ class SchemaReader:
         self._done: dict[SchemaKey, Schema] = {}
         self._names: dict[SchemaKey, str] = {}
         self._waiting: dict[SchemaKey, Node] = {}
-        self._targets: dict[tuple[int, str], SchemaKey] = {}
+        self._targets: dict[tuple[int, str, str], SchemaKey] = {}
+        self._dynamic: dict[LoadedDocument, Counter[str]] = {}
 
     def read_component(self, name: str, node: Node) -> None:
         """Read and keep a schema that the document keeps under `name`."""
@@ -149,16 +152,20 @@ class SchemaReader:
         schema.__dict__.update(fields)
         return schema
 
-    def target(self, ref: str, node: Node) -> SchemaKey | None:
+    def target(
+        self, ref: str, node: Node, *, sought: Sought = "schema"
+    ) -> SchemaKey | None:
         """Return the key of the schema that `ref`, written in `node`, leads to.
 
         It will be read; None after a diagnostic where there is none.
         """
-        asked = (id(node.document), ref)
+        dangling = DANGLING[sought]
+        workspace = self.shapes.workspace
+        asked = (id(node.document), ref, workspace.scope(node))
         known = self._targets.get(asked)
         if known is not None:
             return known
-        found = self.shapes.workspace.locate(ref, base=node)
+        found = workspace.locate(ref, base=node, dangling=dangling)
         if found is None:
             return None
         key = self.locations.key(found)
@@ -189,10 +196,34 @@ class SchemaReader:
         for word in ("$ref", "$dynamicRef"):
             child = node.get(word)
             if child is not None and isinstance(child.value, str):
+                if word == "$dynamicRef" and self._is_rebound(child.value, node):
+                    return None
                 return self.target(child.value, node)
             if child is not None:
                 self.shapes.misshapen(child, "a reference")
         return None
+
+    def _is_rebound(self, ref: str, node: Node) -> bool:
+        """Tell whether what a `$dynamicRef` means hangs on who refers to its schema."""
+        found = self.shapes.workspace.locate(
+            ref, base=node, dangling=DANGLING["schema"]
+        )
+        anchor = None if found is None else found.get("$dynamicAnchor")
+        if found is None or anchor is None or anchor.value != ref.partition("#")[2]:
+            return False
+        anchors = self._dynamic.get(found.document)
+        if anchors is None:
+            anchors = dynamic_anchors(found.document.root)
+            self._dynamic[found.document] = anchors
+        if anchors[str(anchor.value)] < 2:
+            return False
+        self.shapes.diagnostics.warning(
+            "dynamic-reference",
+            f'what "{ref}" means hangs on who refers to the schema around it: any'
+            " value is allowed there",
+            node.origin,
+        )
+        return True
 
     def _refer(self, node: Node) -> Schema:
         key = self.locations.key(node)
@@ -294,6 +325,13 @@ def _value(reader: SchemaReader, node: Node, depth: int) -> object:
 
 def _values(reader: SchemaReader, node: Node, depth: int) -> object:
     if isinstance(node.value, list):
+        if not node.value:
+            reader.shapes.diagnostics.warning(
+                "enum-empty",
+                "the list of the values that are allowed is empty: it is left out",
+                node.origin,
+                help="list the values, or remove the keyword",
+            )
         return tuple(node.value)
     if node.value is None:
         return None

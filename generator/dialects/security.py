@@ -84,7 +84,7 @@ def _requirements(reader: Reader, node: Node) -> Iterator[Node]:
 
 def _read_scheme(reader: Reader, key: str, item: Node) -> SecurityScheme | None:
     shapes = reader.shapes
-    node = shapes.object(item)
+    node = shapes.object(item, "security scheme")
     if node is None:
         return None
     written = shapes.text(node, "type") or ""
@@ -109,7 +109,7 @@ def _read_scheme(reader: Reader, key: str, item: Node) -> SecurityScheme | None:
         type=type_,
         name=name if type_ == "apiKey" else None,
         location=place if type_ == "apiKey" else None,
-        scheme=scheme.lower() if type_ == "http" and scheme else None,
+        scheme=_http_scheme(scheme) if type_ == "http" and scheme else None,
         bearer_format=shapes.text(node, "bearerFormat"),
         open_id_url=shapes.text(node, "openIdConnectUrl"),
         flows=_read_flows(reader, node) if type_ == "oauth2" else (),
@@ -118,6 +118,15 @@ def _read_scheme(reader: Reader, key: str, item: Node) -> SecurityScheme | None:
         origin=node.origin,
         extensions=reader.extensions(node),
     )
+
+
+def _http_scheme(written: str) -> str:
+    """Return an HTTP scheme: those that we know in lower case, others as written.
+
+    Case means nothing (RFC 9110 sec. 11.1), but not every server knows that.
+    """
+    lower = written.lower()
+    return lower if lower in ("basic", "bearer") else written
 
 
 def _read_flows(reader: Reader, node: Node) -> tuple[Flow, ...]:

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from generator.diagnostics import Diagnostics
+from generator.dialects.dangling import DANGLING, Sought
 from generator.dialects.normal import Dialect, Extensions
 from generator.dialects.tally import Tally
 from generator.load import Node, Workspace
@@ -44,25 +45,28 @@ class Shapes:
             "shape", f"{label} must be {wanted} and is {found}: {outcome}", node.origin
         )
 
-    def follow(self, node: Node | None) -> Node | None:
+    def follow(self, node: Node | None, sought: Sought = "part") -> Node | None:
         """Return what `node` stands for: the end of its references, or itself.
 
-        None stays None; a reference that leads nowhere is None after a diagnostic.
+        None stays None; a reference that leads nowhere is None after a diagnostic,
+        whose severity hangs on what is sought.
         """
         if node is None or not is_reference(node.value):
             return node
-        return self.workspace.resolve(node)
+        return self.workspace.resolve(node, dangling=DANGLING[sought])
 
-    def step(self, node: Node) -> Node | None:
+    def step(self, node: Node, sought: Sought = "part") -> Node | None:
         """Return what the reference that `node` is leads to, one step away."""
         value = node.value
         if not isinstance(value, dict) or not isinstance(value.get("$ref"), str):
             return None
-        return self.workspace.locate(str(value["$ref"]), base=node)
+        return self.workspace.locate(
+            str(value["$ref"]), base=node, dangling=DANGLING[sought]
+        )
 
-    def object(self, node: Node | None) -> Node | None:
+    def object(self, node: Node | None, sought: Sought = "part") -> Node | None:
         """Return the object that `node` is or refers to, None after a diagnostic."""
-        followed = self.follow(node)
+        followed = self.follow(node, sought)
         if followed is None or followed.value is None:
             return None
         if not followed.is_mapping:
@@ -72,10 +76,10 @@ class Shapes:
             return None
         return followed
 
-    def member(self, node: Node, key: str) -> Node | None:
+    def member(self, node: Node, key: str, sought: Sought = "part") -> Node | None:
         """Return the object under `key`, references followed."""
         child = node.get(key)
-        return None if child is None else self.object(child)
+        return None if child is None else self.object(child, sought)
 
     def members(self, node: Node, key: str) -> Iterator[tuple[str, Node]]:
         """Yield the entries of the mapping under `key`, as they are written."""
@@ -124,7 +128,7 @@ class Shapes:
                 return str(number)
             case dict() if is_reference(node.value):
                 # Long texts are kept in files of their own by some.
-                target = self.follow(node)
+                target = self.follow(node, "text")
                 return None if target is None else self.as_text(target)
             case _:
                 self.misshapen(node, "a text")

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from urllib.parse import unquote
 
 from generator.dialects.keywords import MODERN, TYPE_HABITS, TYPES
-from generator.dialects.normal import Discriminator, Schema, SchemaKey
+from generator.dialects.normal import Discriminator, Schema, SchemaKey, Xml
 from generator.load import Node
 from generator.origin import join_pointer, split_pointer
 
@@ -231,9 +231,9 @@ def _mapped_schema(reader: SchemaReader, node: Node) -> SchemaKey | None:
     if value.startswith("#/"):
         if _find(node.document.root, split_pointer(unquote(value[1:]))) is None:
             return None
-        return reader.target(value, node)
+        return reader.target(value, node, sought="mapped schema")
     if "#" in value or "/" in value or value.endswith((".json", ".yaml", ".yml")):
-        return reader.target(value, node)
+        return reader.target(value, node, sought="mapped schema")
     return None
 
 
@@ -256,9 +256,24 @@ def _read_external(
 
 def _read_xml(reader: SchemaReader, node: Node, fields: Fields, depth: int) -> None:
     xml = reader.shapes.member(node, "xml")
-    name = None if xml is None else reader.shapes.text(xml, "name")
+    if xml is None:
+        return
+    shapes = reader.shapes
+    name = shapes.text(xml, "name")
     if name:
         fields["xml_name"] = name
+    # OpenAPI 3.2 has `nodeType` for all of them: of a list, "element" is its wrapping.
+    node_type = shapes.text(xml, "nodeType")
+    found = Xml(
+        name=name or None,
+        namespace=shapes.text(xml, "namespace") or None,
+        prefix=shapes.text(xml, "prefix") or None,
+        is_attribute=node_type == "attribute" or shapes.flag(xml, "attribute"),
+        is_text=node_type in ("text", "cdata") or shapes.flag(xml, "x-ms-text"),
+        is_wrapped=node_type == "element" or shapes.flag(xml, "wrapped"),
+    )
+    if found != Xml():
+        fields["xml"] = found
 
 
 def _read_dependencies(

@@ -86,7 +86,7 @@ def read_swagger_headers(reader: Reader, node: Node) -> tuple[Header, ...]:
     shapes = reader.shapes
     headers = []
     for name, item in shapes.members(node, "headers"):
-        target = shapes.object(item)
+        target = shapes.object(item, "header")
         if target is None:
             headers.append(Header(name=name, schema=None, origin=item.origin))
             continue

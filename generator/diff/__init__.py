@@ -1,7 +1,7 @@
 """What changed between two versions of an API: facts, and their judgement."""
 
 from generator.diff.catalogue import RULES, RULES_BY_ID
-from generator.diff.changes import Change, ChangeSet
+from generator.diff.changes import Change, ChangeSet, Edit, Place
 from generator.diff.compare import compare
 from generator.diff.findings import (
     PLANES,
@@ -23,8 +23,10 @@ __all__ = [
     "BehaviourNote",
     "Change",
     "ChangeSet",
+    "Edit",
     "Finding",
     "Level",
+    "Place",
     "Plane",
     "Rule",
     "SourceChange",

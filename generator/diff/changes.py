@@ -6,11 +6,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from typing import Literal, TypeAlias
 
-from generator.model import JsonValue
+from generator.model import Api, JsonValue, Type, TypeId
 from generator.origin import Origin
 
 __all__ = [
@@ -43,6 +43,7 @@ class Place(Enum):
     """Which facet of a description is edited: the closed list of kinds of places."""
 
     # the API
+    VERSION = "version"
     SERVER = "server"
     SERVER_VARIABLE = "server-variable"
     SERVER_VARIABLE_DEFAULT = "server-variable-default"
@@ -139,6 +140,8 @@ class Place(Enum):
     MAX_PROPERTIES = "max-properties"
     # keywords that the model does not keep
     ASSERTION = "assertion"
+    IDLE = "idle"
+    COMPOSITION = "composition"
     SUNSET = "sunset"
     STABILITY = "stability"
     EXTENSION = "extension"
@@ -272,6 +275,10 @@ class Change:
     confidence: float | None = None
     """For a rename or a move: how sure the pairing is, from 0 to 1."""
     evidence: tuple[str, ...] = ()
+    types: tuple[Type, Type] | None = field(default=None, repr=False, compare=False)
+    """What stands at the place on both sides, or, for a member that came, went or
+    became required, what holds it; None outside of schemas.
+    """
 
     @property
     def operations(self) -> tuple[str, ...]:
@@ -315,3 +322,7 @@ class ChangeSet:
     changes: tuple[Change, ...]
     operations: tuple[OperationPair, ...]
     schemas: tuple[SchemaPair, ...]
+    met: tuple[tuple[TypeId, TypeId], ...] = ()
+    """The definitions, inline ones too, that stand at the same places of both."""
+    apis: tuple[Api, Api] | None = field(default=None, repr=False, compare=False)
+    """The models that were compared."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from generator.diff.beyond import Beyond, Reader
@@ -14,18 +15,22 @@ from generator.diff.changes import (
     Place,
     Use,
 )
-from generator.diff.ledger import NARROWS, WIDENS, Ledger, Spot, Unit
+from generator.diff.ledger import ANNOTATION, NARROWS, WIDENS, Ledger, Spot, Unit
 from generator.diff.likeness import Likeness
 from generator.diff.match import Matched, Pairing, match_operations
 from generator.diff.merge import merged_changes
 from generator.diff.operations import OperationComparer, compare_callbacks
 from generator.diff.renames import find_renames
 from generator.diff.schemas import SchemaComparer
-from generator.diff.service import compare_schemes, compare_security, compare_servers
+from generator.diff.security import compare_schemes, compare_security
+from generator.diff.servers import compare_servers
 from generator.diff.shapes import Side
-from generator.model import Api, Operation, TypeId
+from generator.model import Api, Operation
 
 __all__ = ["compare"]
+
+_NUMBERS = re.compile(r"v?\d+(?:[.-]\d+)*(?![\w.])")
+"""The numbers of a version, without `-preview` and the like."""
 
 
 def compare(
@@ -78,16 +83,18 @@ class _Comparison:
         compare_callbacks(
             schemas, api, self.old.webhooks, self.new.webhooks, Place.WEBHOOK
         )
+        schemas.beyond.compare_root(api)
+        self._compare_versions(ledger, api)
         schemas.finish(api)
-        renames = find_renames(
-            *sides, [(one, other) for one, other, _ in _met(schemas)], likeness
-        )
+        renames = find_renames(*sides, schemas.definitions.met, likeness)
         return ChangeSet(
             old_version=self.old.version,
             new_version=self.new.version,
             changes=merged_changes(ledger),
             operations=_operation_pairs(pairing),
             schemas=renames,
+            met=schemas.definitions.met,
+            apis=(self.old, self.new),
         )
 
     def _api_spot(self, ledger: Ledger, pairing: Pairing) -> Spot:
@@ -113,6 +120,21 @@ class _Comparison:
             old_origin=self.old.origin,
             new_origin=self.new.origin,
         )
+
+    def _compare_versions(self, ledger: Ledger, api: Spot) -> None:
+        """Tell that what is taken for the new version says it is older."""
+        before, after = _moment(self.old.version), _moment(self.new.version)
+        if before is None or after is None or before[0] != after[0]:
+            return
+        if after[1:] < before[1:]:
+            ledger.record(
+                api,
+                Place.VERSION,
+                Edit.LOWERED,
+                before=self.old.version,
+                after=self.new.version,
+                effects=ANNOTATION,
+            )
 
     def _record_operation(
         self, ledger: Ledger, operation: Operation, edit: Edit
@@ -175,8 +197,17 @@ class _Comparison:
             )
 
 
-def _met(schemas: SchemaComparer) -> list[tuple[TypeId, TypeId, bool]]:
-    return list(schemas.units)
+def _moment(version: str) -> tuple[str, tuple[int, ...], bool] | None:
+    """Return how a version is spelled, its numbers, and whether it is released.
+
+    Versions that are spelled otherwise cannot be put in order without a manifest.
+    """
+    found = _NUMBERS.match(version)
+    if found is None:
+        return None
+    shape = re.sub(r"\d+", "0", found[0])
+    numbers = tuple(int(number) for number in re.findall(r"\d+", found[0]))
+    return shape, numbers, found.end() == len(version)
 
 
 def _operation_pairs(pairing: Pairing) -> tuple[OperationPair, ...]:

@@ -26,6 +26,7 @@ from generator.diff.changes import (
 from generator.diff.findings import Bump, Finding, Level, Profile, Verdict
 from generator.diff.rules import Aspect, Rule
 from generator.diff.sentences import message_of
+from generator.diff.witness import Witnesses
 
 __all__ = ["judge", "level_of", "profile_of"]
 
@@ -67,11 +68,15 @@ def profile_of(old_version: str, new_version: str) -> Profile:
 
 
 def judge(changes: ChangeSet, *, profile: Profile | None = None) -> Verdict:
-    """Return the findings of a comparison, worst first, then in document order."""
+    """Return the findings of a comparison, worst first, then in document order.
+
+    A breaking one on the wire has a witness, or says why it has none.
+    """
     chosen = profile or profile_of(changes.old_version, changes.new_version)
     found: list[Finding] = []
+    witnesses = Witnesses(changes)
     for change in changes.changes:
-        found.extend(_findings(change, chosen))
+        found.extend(map(witnesses.witnessed, _findings(change, chosen)))
     found.sort(key=lambda item: -item.level)
     return Verdict(
         old_version=changes.old_version,
@@ -89,7 +94,7 @@ def level_of(
     uses = [use for use in change.uses if use.direction == direction]
     effect = change.effects.toward(direction)
     if rule.aspect is Aspect.PROSE:
-        return Level.DOCS, "nothing but prose differs"
+        return Level.DOCS, "no value and no call feels it"
     word = "sent" if direction == "request" else "received"
     if effect is Effect.ANNOTATION:
         return Level.SAFE, f"the values that are {word} stay the same"

@@ -23,7 +23,7 @@ from generator.diff.changes import (
     Place,
     Use,
 )
-from generator.model import Docs, JsonValue
+from generator.model import Docs, JsonValue, Type
 from generator.origin import Origin
 
 __all__ = ["ANNOTATION", "NARROWS", "REPLACES", "WIDENS", "Draft", "Ledger", "Spot"]
@@ -66,6 +66,12 @@ class Spot:
     """The directions in which nothing stands here (below a readOnly property)."""
     is_deprecated: bool = False
     """Whether the old place was deprecated."""
+    types: tuple[Type, Type] | None = None
+    """What stands here on both sides, or holds what stands here."""
+
+    def holding(self, old: Type, new: Type) -> Spot:
+        """Return the place with the types that stand there."""
+        return replace(self, types=(old, new))
 
     def down(
         self,
@@ -250,4 +256,5 @@ def make_change(draft: Draft, *, uses: tuple[Use, ...], anchor: Anchor) -> Chang
         new_origin=draft.new_origin,
         confidence=draft.confidence,
         evidence=draft.evidence,
+        types=spot.types,
     )

@@ -157,8 +157,9 @@ def _score(
     paths = 2 * common / (len(mine) + len(theirs))
     names = likeness_of_names(one.operation_id or "", other.operation_id or "")
     rests = _rest(mine, common), _rest(theirs, common)
-    # "/threads/{}/runs" and "/evals/{}/runs" list different things.
-    if all(rests) and names < 0.8:
+    # "/threads/{}/runs" and "/evals/{}/runs" list different things, and so do
+    # createCompletion and createChatCompletion.
+    if all(rests) and names < 0.85:
         return 0.0, ()
     if paths < 0.5 and common < 2:
         return 0.0, ()

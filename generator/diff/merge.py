@@ -74,10 +74,18 @@ def _where(origin: Origin) -> tuple[str, str]:
     return origin.file, origin.pointer
 
 
-def _rank(draft: Draft) -> tuple[int, int]:
-    """Prefer what is told of a named definition, and the shortest way to it."""
+def _rank(draft: Draft) -> tuple[int, int, list[str]]:
+    """Prefer what is told of a named definition, and the shortest way to it.
+
+    Of equals it is the one whose places come first by their pointers, so that the
+    comparison the other way round chooses the same.
+    """
     is_schema = draft.spot.unit.anchor.kind == "schema"
-    return (0 if is_schema else 1, len(draft.spot.unit.root) + len(draft.subject))
+    return (
+        0 if is_schema else 1,
+        len(draft.spot.unit.root) + len(draft.subject),
+        sorted((draft.old_origin.pointer, draft.new_origin.pointer)),
+    )
 
 
 def _anchor(members: list[Draft], chosen: Draft) -> Anchor:

@@ -8,17 +8,14 @@ from generator.diff.changes import (
     Anchor,
     Direction,
     Edit,
-    Effect,
-    Effects,
     Guard,
     Holder,
     Place,
     Use,
 )
-from generator.diff.contents import compare_body, compare_contents, compare_headers
+from generator.diff.contents import compare_body
 from generator.diff.ledger import (
     ANNOTATION,
-    NARROWS,
     REPLACES,
     WIDENS,
     Ledger,
@@ -27,6 +24,7 @@ from generator.diff.ledger import (
 )
 from generator.diff.match import Matched
 from generator.diff.parameters import compare_parameters
+from generator.diff.responses import compare_responses
 from generator.diff.schemas import SchemaComparer
 from generator.model import Callback, LongRunning, Operation, Paging, Response
 from generator.origin import Origin
@@ -57,6 +55,7 @@ class OperationComparer:
         whole = self._spot("operation", "request", (), self.old, self.new, "operation")
         self._compare_itself(whole)
         self.schemas.beyond.compare(whole)
+        self.schemas.beyond.compare_placeless(whole, self.old.path, self.new.path)
         self.ledger.record_docs(whole, self.old.docs, self.new.docs)
         compare_parameters(
             self.schemas,
@@ -75,7 +74,7 @@ class OperationComparer:
             "body",
         )
         compare_body(self.schemas, body, self.old.body, self.new.body)
-        self._compare_responses()
+        compare_responses(self.schemas, self._response_spot, self.old, self.new)
         compare_callbacks(
             self.schemas, whole, self.old.callbacks, self.new.callbacks, Place.CALLBACK
         )
@@ -225,118 +224,17 @@ class OperationComparer:
             edit = Edit.ADDED if old is None else Edit.REMOVED
         self.ledger.record(spot, place, edit, before=old, after=new, effects=REPLACES)
 
-    def _compare_responses(self) -> None:
-        gone = {item.status: item for item in self.old.responses}
-        come = {item.status: item for item in self.new.responses}
-        pairs = [(gone.pop(key), come.pop(key)) for key in list(gone) if key in come]
-        successes = [item for item in gone.values() if not item.is_error]
-        others = [item for item in come.values() if not item.is_error]
-        if len(successes) == len(others) == 1:
-            one, other = successes[0], others[0]
-            del gone[one.status], come[other.status]
-            pairs.append((one, other))
-        has_success = any(not one.is_error and not two.is_error for one, two in pairs)
-        for item in gone.values():
-            self._record_response(item, Edit.REMOVED, has_other=has_success)
-        for item in come.values():
-            self._record_response(item, Edit.ADDED, has_other=has_success)
-        for one, other in pairs:
-            self._compare_response(one, other)
-
     def _response_spot(
-        self, status: str, old: object, new: object, *, is_error: bool
+        self,
+        status: str,
+        old: Operation | Response,
+        new: Operation | Response,
+        is_error: bool,
     ) -> Spot:
         words = f"response {status}"
         return self._spot(
             words, "response", (words,), old, new, "response", is_error=is_error
         )
-
-    def _record_response(self, item: Response, edit: Edit, *, has_other: bool) -> None:
-        is_added = edit is Edit.ADDED
-        effects = WIDENS if is_added else NARROWS
-        if not is_added and not item.is_error:
-            effects = REPLACES
-        mild = is_added or (has_other and not item.is_error)
-        self.ledger.record(
-            self._response_spot(
-                item.status,
-                self.old if is_added else item,
-                item if is_added else self.new,
-                is_error=item.is_error,
-            ),
-            Place.RESPONSE,
-            edit,
-            before=None if is_added else item.status,
-            after=item.status if is_added else None,
-            effects=effects,
-            guards=frozenset({Guard.TOLERABLE} if mild else ()),
-        )
-
-    def _compare_response(self, old: Response, new: Response) -> None:
-        spot = self._response_spot(
-            new.status, old, new, is_error=old.is_error and new.is_error
-        )
-        self.ledger.record_docs(spot, old.docs, new.docs)
-        if old.status != new.status:
-            self.ledger.record(
-                spot,
-                Place.RESPONSE,
-                Edit.CHANGED,
-                before=old.status,
-                after=new.status,
-                effects=REPLACES,
-            )
-        if old.is_error != new.is_error:
-            self.ledger.record(
-                spot,
-                Place.RESPONSE_CLASS,
-                Edit.SET if new.is_error else Edit.UNSET,
-                before="error" if old.is_error else "success",
-                after="error" if new.is_error else "success",
-                effects=REPLACES,
-            )
-        if bool(old.contents) != bool(new.contents):
-            is_added = bool(new.contents)
-            kinds = [item.media_type for item in new.contents or old.contents]
-            self.ledger.record(
-                spot,
-                Place.RESPONSE_BODY,
-                Edit.ADDED if is_added else Edit.REMOVED,
-                before=None if is_added else ", ".join(kinds),
-                after=", ".join(kinds) if is_added else None,
-                effects=Effects(
-                    request=Effect.REPLACES,
-                    response=Effect.NARROWS if is_added else Effect.REPLACES,
-                ),
-            )
-        else:
-            compare_contents(self.schemas, spot, old.contents, new.contents)
-        compare_headers(self.schemas, spot, old, new)
-        self._compare_links(spot, old, new)
-
-    def _compare_links(self, spot: Spot, old: Response, new: Response) -> None:
-        mine = {item.name: item for item in old.links}
-        theirs = {item.name: item for item in new.links}
-        for name in sorted(mine.keys() | theirs.keys()):
-            one, other = mine.get(name), theirs.get(name)
-            if one is not None and other is not None:
-                before = (one.operation, one.parameters, one.request_body)
-                if before == (other.operation, other.parameters, other.request_body):
-                    continue
-            edit = Edit.CHANGED
-            if one is None or other is None:
-                edit = Edit.ADDED if one is None else Edit.REMOVED
-            self.ledger.record(
-                spot,
-                Place.LINK,
-                edit,
-                before=None if one is None else one.operation or name,
-                after=None if other is None else other.operation or name,
-                effects=ANNOTATION,
-                name=f'link "{name}"',
-                old=None if one is None else one.origin,
-                new=None if other is None else other.origin,
-            )
 
 
 def compare_callbacks(

@@ -310,14 +310,24 @@ def _record_added(ledger: Ledger, spot: Spot, item: Parameter) -> None:
     )
 
 
+def _is_client_wide(old: Parameter, new: Parameter) -> bool:
+    return old.is_client_wide or new.is_client_wide
+
+
 def _compare_order(
     ledger: Ledger, spot: Spot, old: Operation, new: Operation, pairs: list[_Pair]
 ) -> None:
     """Positional callers of some generated clients see the order."""
     partner = {id(pair.old): pair.new for pair in pairs}
-    before = [item for item in old.parameters if id(item) in partner]
+    # What the client itself holds has no position in a call.
+    before = [
+        item
+        for item in old.parameters
+        if id(item) in partner and not _is_client_wide(item, partner[id(item)])
+    ]
     after = [partner[id(item)] for item in before]
-    now = [item for item in new.parameters if not _is_reserved(item)]
+    chosen = {id(item) for item in after}
+    now = [item for item in new.parameters if id(item) in chosen]
     if [id(item) for item in after] == [id(item) for item in now]:
         return
     ledger.record(

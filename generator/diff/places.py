@@ -197,6 +197,7 @@ COVERED: dict[str, tuple[Place, ...]] = {
     "Property.is_write_only": (_P.WRITE_ONLY,),
     "Property.is_deprecated": (_P.PROPERTY_DEPRECATED,),
     "Property.default": (_P.PROPERTY_DEFAULT,),
+    "Property.xml": (_P.XML_NAME,),
     "Union.members": (_P.VARIANT,),
     "Union.is_exclusive": (_P.UNION_EXCLUSIVE,),
     "Union.discriminator": (_P.DISCRIMINATOR,),
@@ -300,6 +301,7 @@ WAIVED: dict[str, str] = {
     "Link.name": _IDENTITY,
     "Callback.name": _IDENTITY,
     "Callback.expression": _IDENTITY,
+    "Content.xml": "told as xml-name-changed of the schema, where that is an object",
     "LongRunning.result": _INSIDE,
     "LongRunning.status_pointer": _CLIENT,
     "LongRunning.result_pointer": _CLIENT,
@@ -338,6 +340,7 @@ WAIVED_EDITS: dict[tuple[str, Edit], str] = {
             "ServerVariable": ("default",),
             "Parameter": ("media_type",),
             "Object": ("xml_name",),
+            "Property": ("xml",),
         }.items()
         for name in names
         for edit in (Edit.ADDED, Edit.REMOVED)

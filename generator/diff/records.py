@@ -18,7 +18,7 @@ from generator.diff.limits import compare_constraints
 from generator.diff.scalars import same_value
 from generator.diff.shapes import Record
 from generator.diff.words import likeness_of_names, same_words
-from generator.model import Property
+from generator.model import Property, Xml
 
 __all__ = ["PropertyPair", "compare_default", "compare_record", "drops_of"]
 
@@ -247,10 +247,38 @@ def _compare_facets(ledger: Ledger, pair: PropertyPair) -> None:
             after=new.is_deprecated,
             effects=ANNOTATION,
         )
+    if _xml_shape(old) != _xml_shape(new):
+        ledger.record(
+            spot,
+            Place.XML_NAME,
+            Edit.CHANGED,
+            before=_xml_shape(old),
+            after=_xml_shape(new),
+            effects=INCOMPARABLE,
+        )
     ledger.record_docs(spot, old.docs, new.docs)
     compare_default(ledger, spot, Place.PROPERTY_DEFAULT, old, new)
     _compare_direction(ledger, pair, "request")
     _compare_direction(ledger, pair, "response")
+
+
+def _xml_shape(member: Property) -> str:
+    """Return how a member looks in XML, roughly as XPath has it; `.` is its name."""
+    return _xml_path(member.xml or Xml(), ".")
+
+
+def _xml_path(xml: Xml, name: str) -> str:
+    if xml.is_text:
+        return "text()"
+    own = xml.name or name
+    inner = own if xml.items is None else _xml_path(xml.items, own)
+    if xml.namespace:
+        own = f"{{{xml.namespace}}}{own}"
+    if xml.is_attribute:
+        return f"@{own}"
+    if xml.is_wrapped:
+        return f"{own}/{inner}"
+    return own if xml.items is None else inner
 
 
 def _compare_direction(
@@ -296,6 +324,7 @@ def _without_drops(pair: PropertyPair, drops: frozenset[Direction]) -> Spot:
         new_origin=spot.new_origin,
         drops=(spot.drops - own) | drops,
         is_deprecated=spot.is_deprecated,
+        types=spot.types,
     )
 
 

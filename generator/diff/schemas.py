@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-from collections import deque
 from dataclasses import dataclass, field, replace
 
+from generator.diff.arrays import compare_arrays
 from generator.diff.beyond import Beyond
-from generator.diff.changes import Anchor, Edit, Effects, Guard, Place
+from generator.diff.changes import Edit, Effects, Guard, Place
+from generator.diff.definitions import Definitions, Pending
 from generator.diff.ledger import (
     ANNOTATION,
     NARROWS,
     WIDENS,
     Ledger,
     Spot,
-    Unit,
 )
 from generator.diff.likeness import Likeness, best_pairs, category
 from generator.diff.limits import compare_constraints
 from generator.diff.records import compare_record
 from generator.diff.scalars import compare_enums, compare_listing, compare_scalars
-from generator.diff.shapes import Alternatives, Record, Side, component_name, strip
+from generator.diff.shapes import Alternatives, Record, Side, strip
 from generator.diff.types import members_effect
 from generator.diff.unions import (
     compare_discriminator,
@@ -31,8 +31,6 @@ from generator.diff.unions import (
 from generator.model import (
     Anything,
     Array,
-    Constraints,
-    Definition,
     Discriminator,
     Enum,
     Map,
@@ -42,21 +40,10 @@ from generator.model import (
     Scalar,
     Tuple,
     Type,
-    TypeId,
     Union,
 )
 
 __all__ = ["SchemaComparer"]
-
-
-@dataclass(frozen=True, slots=True)
-class _Pending:
-    """A pair of definitions that waits to be compared."""
-
-    old: Definition
-    new: Definition
-    spot: Spot
-    with_null: bool
 
 
 @dataclass(slots=True)
@@ -68,17 +55,20 @@ class SchemaComparer:
     ledger: Ledger
     likeness: Likeness
     beyond: Beyond
-    units: dict[tuple[TypeId, TypeId, bool], Unit] = field(default_factory=dict)
-    _queue: deque[_Pending] = field(default_factory=deque)
+    definitions: Definitions = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.definitions = Definitions(self.old, self.new, self.ledger)
 
     def compare(self, spot: Spot, old: Type, new: Type) -> None:
         """Compare two types that stand at a place."""
+        spot = spot.holding(old, new)
         first, second = strip(old), strip(new)
         if isinstance(first, Reference) and isinstance(second, Reference):
             is_bare = first is old and second is new
             if not is_bare:
                 self._compare_null(spot, self.old.is_nullable(old), old, new)
-            self._refer(spot, first, second, with_null=is_bare)
+            self.definitions.refer(spot, first, second, with_null=is_bare)
             return
         self._compare_null(spot, self.old.is_nullable(old), old, new)
         self._compare_alternatives(spot, old, new)
@@ -87,47 +77,11 @@ class SchemaComparer:
         """Compare all pairs of definitions that were met, then the named ones that no
         operation reaches.
         """
-        self._drain()
-        olds = {key[0] for key in self.units}
-        news = {key[1] for key in self.units}
-        idle = replace(service, unit=_unused(service.unit))
-        named = {component_name(item): item for item in self.new.definitions.values()}
-        for item in self.old.definitions.values():
-            name = component_name(item)
-            other = named.get(name) if name else None
-            if other is None or item.id in olds or other.id in news:
-                continue
-            self._refer(
-                idle, Reference(id=item.id), Reference(id=other.id), with_null=True
-            )
-        self._drain()
-
-    def _drain(self) -> None:
-        while self._queue:
-            self._compare_definitions(self._queue.popleft())
-
-    def _refer(
-        self, spot: Spot, old: Reference, new: Reference, *, with_null: bool
-    ) -> None:
-        """Remember that the place uses a pair of definitions."""
-        first = self.old.definitions.get(old.id)
-        second = self.new.definitions.get(new.id)
-        if first is None or second is None:
-            return
-        key = (old.id, new.id, with_null)
-        unit = self.units.get(key)
-        if unit is None:
-            unit = self.ledger.unit(_unit_of(spot, first, second))
-            self.units[key] = unit
-            inside = Spot(
-                unit=unit,
-                holder="schema" if unit.anchor.kind == "schema" else spot.holder,
-                old_origin=first.origin,
-                new_origin=second.origin,
-                is_text=spot.is_text,
-            )
-            self._queue.append(_Pending(first, second, inside, with_null))
-        spot.unit.edges[(id(unit), spot.drops)] = unit
+        for pair in self.definitions.waiting():
+            self._compare_definitions(pair)
+        self.definitions.refer_unused(service)
+        for pair in self.definitions.waiting():
+            self._compare_definitions(pair)
 
     def _compare_null(self, spot: Spot, was: bool, old: Type, new: Type) -> None:
         is_ = self.new.is_nullable(new)
@@ -144,7 +98,7 @@ class SchemaComparer:
             effects=WIDENS if is_ else NARROWS,
         )
 
-    def _compare_definitions(self, pair: _Pending) -> None:
+    def _compare_definitions(self, pair: Pending) -> None:
         old, new, spot = pair.old, pair.new, pair.spot
         if old.is_deprecated != new.is_deprecated:
             self.ledger.record(
@@ -158,6 +112,7 @@ class SchemaComparer:
         self.ledger.record_docs(spot, old.docs, new.docs)
         self.beyond.compare(spot)
         first, second = Reference(id=old.id), Reference(id=new.id)
+        spot = spot.holding(first, second)
         if pair.with_null:
             was = self.old.is_nullable(first)
             self._compare_null(spot, was, first, second)
@@ -232,12 +187,17 @@ class SchemaComparer:
             tuple(self.new.plain(item) for item in theirs),
             is_text=spot.is_text,
         )
+        before, after = self.old.words(strip(old)), self.new.words(strip(new))
+        if before == after:
+            # One name for two things: what it stands for tells them apart.
+            before = self.old.words(self.old.plain(strip(old)))
+            after = self.new.words(self.new.plain(strip(new)))
         self.ledger.record(
             spot,
             Place.TYPE,
             Edit.CHANGED,
-            before=self.old.words(strip(old)),
-            after=self.new.words(strip(new)),
+            before=before,
+            after=after,
             effects=Effects(request=effect, response=effect),
         )
 
@@ -268,9 +228,15 @@ class SchemaComparer:
 
     def _compare_member(self, spot: Spot, old: Type, new: Type) -> None:
         if isinstance(old, Reference) and isinstance(new, Reference):
-            self._refer(spot, old, new, with_null=False)
+            self.definitions.refer(spot, old, new, with_null=False)
             return
-        self._compare_plain(spot, self.old.plain(old), self.new.plain(new), old, new)
+        self._compare_plain(
+            spot.holding(old, new),
+            self.old.plain(old),
+            self.new.plain(new),
+            old,
+            new,
+        )
 
     def _compare_plain(
         self,
@@ -290,7 +256,14 @@ class SchemaComparer:
             case (Scalar(), Enum()) if _alike(old, new):
                 compare_listing(self.ledger, spot, old, new)
             case (Array() | Tuple(), Array() | Tuple()):
-                self._compare_arrays(spot, old, new)
+                compare_arrays(
+                    self.ledger,
+                    spot,
+                    old,
+                    new,
+                    sides=(self.old, self.new),
+                    compare=self.compare,
+                )
             case (Object() | Map(), Object() | Map()):
                 self._compare_records(
                     spot,
@@ -305,45 +278,6 @@ class SchemaComparer:
                     spot, old_name or old, new_name or new, (old,), (new,)
                 )
                 _compare_numbers(self.ledger, spot, old, new)
-
-    def _compare_arrays(
-        self, spot: Spot, old: Array | Tuple, new: Array | Tuple
-    ) -> None:
-        mine, rest = _items(old)
-        theirs, other_rest = _items(new)
-        for i, (first, second) in enumerate(zip(mine, theirs, strict=False)):
-            self.compare(spot.down(f"[{i}]"), first, second)
-        for i in range(len(mine), len(theirs)):
-            self.ledger.record(
-                spot,
-                Place.TUPLE_ITEM,
-                Edit.ADDED,
-                after=self.new.words(theirs[i]),
-                effects=WIDENS if rest is None else NARROWS,
-                name=f"[{i}]",
-            )
-        for i in range(len(theirs), len(mine)):
-            self.ledger.record(
-                spot,
-                Place.TUPLE_ITEM,
-                Edit.REMOVED,
-                before=self.old.words(mine[i]),
-                effects=NARROWS if other_rest is None else WIDENS,
-                name=f"[{i}]",
-            )
-        if rest is not None and other_rest is not None:
-            self.compare(spot.down("[]"), rest, other_rest)
-        elif (rest is None) != (other_rest is None):
-            self.ledger.record(
-                spot,
-                Place.TUPLE_ITEM,
-                Edit.SET if other_rest is not None else Edit.UNSET,
-                before=self.old.words(rest),
-                after=self.new.words(other_rest),
-                effects=WIDENS if rest is None else NARROWS,
-                name="[]",
-            )
-        compare_constraints(self.ledger, spot, _limits(old), _limits(new), kind="array")
 
     def _tags(self, old: Type | None, new: Type | None) -> set[str]:
         """Return the members that only say which variant it is, on both sides."""
@@ -387,31 +321,7 @@ class SchemaComparer:
             ]
             for i, j, _ in best_pairs(scores, least=0.0):
                 below = spot.down(f"|{tag}")
-                self._refer(below, targets[i], others[j], with_null=False)
-
-
-def _unused(unit: Unit) -> Unit:
-    """Return a unit at the same place that nothing uses."""
-    return Unit(
-        anchor=unit.anchor,
-        root=unit.root,
-        trail=unit.trail,
-        old_origin=unit.old_origin,
-        new_origin=unit.new_origin,
-    )
-
-
-def _unit_of(spot: Spot, old: Definition, new: Definition) -> Unit:
-    """Return the unit of a pair: its own anchor where either side names it."""
-    name = component_name(new) or component_name(old)
-    parent = spot.unit
-    return Unit(
-        anchor=parent.anchor if name is None else Anchor(kind="schema", name=name),
-        root=(*parent.root, *spot.path) if name is None else (),
-        trail=spot.trail,
-        old_origin=old.origin,
-        new_origin=new.origin,
-    )
+                self.definitions.refer(below, targets[i], others[j], with_null=False)
 
 
 def _is_union(type_: Type) -> bool:
@@ -425,16 +335,6 @@ def _alike(old: Scalar | Enum, new: Scalar | Enum) -> bool:
 
 def _both_lists(old: Scalar | Enum, new: Scalar | Enum) -> bool:
     return isinstance(old, Enum) and isinstance(new, Enum)
-
-
-def _items(type_: Array | Tuple) -> tuple[tuple[Type, ...], Type | None]:
-    if isinstance(type_, Array):
-        return (), type_.item
-    return type_.items, type_.rest
-
-
-def _limits(type_: Array | Tuple) -> Constraints:
-    return type_.constraints
 
 
 def _compare_numbers(ledger: Ledger, spot: Spot, old: Type, new: Type) -> None:

@@ -24,6 +24,7 @@ _OWN_NAME = frozenset(
         Place.CALLBACK,
         Place.HEADER,
         Place.ENUM_VALUE,
+        Place.IDLE,
     }
 )
 
@@ -124,6 +125,7 @@ _PLAIN = frozenset(
         Place.SECURITY_SCHEME,
         Place.SECURITY_SCHEME_KIND,
         Place.SECURITY_SCHEME_DETAIL,
+        Place.COMPOSITION,
     }
 )
 

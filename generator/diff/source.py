@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum
 from typing import Literal, TypeAlias
 
-from generator.diff.changes import Edit
+from generator.diff.changes import Direction, Edit, Effect, Effects
 from generator.origin import Origin
 
-__all__ = ["SourceChange", "SourceKind"]
+__all__ = ["Facet", "SourceChange", "SourceGuard", "SourceKind"]
 
 SourceKind: TypeAlias = Literal[
     "client",
@@ -23,7 +24,45 @@ SourceKind: TypeAlias = Literal[
     "member",
     "base",
 ]
-"""What of the surface was edited; `member` is a value of a `Literal` or a variant."""
+"""What of the surface was edited; `member` is a value of a `Literal`."""
+
+Facet: TypeAlias = Literal[
+    "",
+    "annotation",
+    "awaited",
+    "default",
+    "form",
+    "key",
+    "keyword",
+    "name",
+    "none",
+    "optional",
+    "order",
+    "path",
+    "required",
+    "split",
+]
+"""Which side of it; `none` where `None` came or went, `form` where a class became an
+alias, `key` the key of a dict, `split` two classes in place of one; `required` and
+`optional` tell what was added."""
+
+
+class SourceGuard(Enum):
+    """A circumstance of the fact that makes it milder."""
+
+    CONSTRUCTED = "constructed"
+    """Responses bring it, so only fakes and tests make one themselves."""
+    READ_BACK = "read-back"
+    """Requests carry it, so only code that reads what it has sent itself sees it."""
+    UNMENTIONED = "unmentioned"
+    """No signature mentions the class."""
+    UNTYPED = "untyped"
+    """It was `Any` before: what code did with it is not known."""
+    OPEN_VALUES = "open-values"
+    """Any other text or number is of the type too."""
+
+
+_REPLACES = Effects(request=Effect.REPLACES, response=Effect.REPLACES)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,19 +73,27 @@ class SourceChange:
     (the new one for what was added): `models.ChatMessage.content`,
     `Client.chat.completions.create(max_tokens)`. `before` and `after` are Python text:
     an annotation, a signature, a name. Origins are those of the specification that the
-    Python was made from. `operations` are keys (`POST /path`) of the new version, or
-    of the old one where they are gone.
+    Python was made from. `operations` are the keys of operations of the new version,
+    or of the old one where they are gone.
+
+    `effects` say what it does to what callers may hand over (`request`: they call,
+    construct, import) and to what they may be given (`response`: they read); guards
+    are listed with the direction that they concern.
     """
 
     kind: SourceKind
     edit: Edit
-    facet: str
-    """Which side of it: `name`, `annotation`, `required`, `default`, `order`, ..."""
+    facet: Facet
     name: str
     before: str | None
     after: str | None
     operations: tuple[str, ...]
     old_origin: Origin
     new_origin: Origin
+    effects: Effects = _REPLACES
+    directions: tuple[Direction, ...] = ("request", "response")
+    guards: frozenset[tuple[Direction, SourceGuard]] = frozenset()
+    along: tuple[str, ...] = ()
+    """The names of models that came or went with it."""
     confidence: float | None = None
     evidence: tuple[str, ...] = ()

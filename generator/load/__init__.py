@@ -6,11 +6,15 @@ from generator.load.codes import CODES
 from generator.load.frames import FrameLine, Span, frame_lines, render_diagnostic
 from generator.load.node import Kind, LoadedDocument, Node, Value, Written
 from generator.load.overlay import apply_overlays
+from generator.load.pointers import dynamic_anchors
+from generator.load.references import MISSED, Dangling
 from generator.load.source import Source
 from generator.load.workspace import ReadFile, Workspace
 
 __all__ = [
     "CODES",
+    "MISSED",
+    "Dangling",
     "FrameLine",
     "Kind",
     "LoadedDocument",
@@ -22,6 +26,7 @@ __all__ = [
     "Workspace",
     "Written",
     "apply_overlays",
+    "dynamic_anchors",
     "frame_lines",
     "render_diagnostic",
 ]

@@ -82,6 +82,12 @@ CODES: dict[str, str] = {
         "An integer has more than 4300 digits, which Python refuses to read. Put it in"
         " quotes if a text is meant."
     ),
+    "overlay-extends": (
+        "The `extends` of an overlay names the document that it was written for, and it"
+        " is applied to another one. It is applied all the same, for files are moved."
+        " An address on the network is held against the document's `$self`, and not"
+        " checked where the document has none. Correct `extends`, or remove it."
+    ),
     "overlay-mismatch": (
         "An overlay merges objects into objects, appends to lists and replaces single"
         " values by single values (Overlay 1.1, section Action Object). Other"
@@ -142,7 +148,11 @@ CODES: dict[str, str] = {
     "ref-unresolved": (
         "A reference leads to a file, a member or an element that does not exist. A"
         " pointer is counted from the root of the file it names; `/` in a name is"
-        " written `~1`, `~` is written `~0`."
+        " written `~1`, `~` is written `~0`. Where a schema, an example, a link, a"
+        " callback or a header is missing this is a warning, and the message says what"
+        " is done without it. Where a parameter, a request body, a response, a path"
+        " item or a security scheme is missing it is an error: no request could be"
+        " built honestly without it."
     ),
     "too-deep": (
         f"Values are nested more than {MAX_DEPTH} levels deep. No API description"

@@ -17,7 +17,14 @@ from generator.diagnostics import Diagnostic
 from generator.load.source import Source
 from generator.origin import Origin
 
-__all__ = ["FrameLine", "Role", "Span", "frame_lines", "render_diagnostic"]
+__all__ = [
+    "FrameLine",
+    "Role",
+    "Span",
+    "frame_lines",
+    "printable",
+    "render_diagnostic",
+]
 
 Role: TypeAlias = Literal[
     "location", "error", "warning", "note", "pointer", "gutter", "mark", "help"
@@ -62,17 +69,17 @@ def render_diagnostic(
         lines.append(_labelled("at ", f"#{origin.pointer}", "pointer"))
     lines += _frame(origin, source_of, length=diagnostic.length)
     for related in diagnostic.related:
-        location = _printable(str(related.origin))
+        location = printable(str(related.origin))
         start = len(_INDENT)
         lines.append(
             FrameLine(
-                f"{_INDENT}{location}: {_printable(related.message)}",
+                f"{_INDENT}{location}: {printable(related.message)}",
                 (Span(start, start + len(location), "location"),),
             )
         )
         lines += _frame(related.origin, source_of, length=0)
     if diagnostic.help is not None:
-        text = f"{_INDENT}help: {_printable(diagnostic.help)}"
+        text = f"{_INDENT}help: {printable(diagnostic.help)}"
         lines.append(FrameLine(text, (Span(len(_INDENT), len(_INDENT) + 5, "help"),)))
     return tuple(lines)
 
@@ -104,11 +111,11 @@ def frame_lines(
 
 
 def _headline(diagnostic: Diagnostic) -> FrameLine:
-    location = _printable(str(diagnostic.origin))
+    location = printable(str(diagnostic.origin))
     severity = f"{diagnostic.severity}[{diagnostic.code}]"
     start = len(location) + 2
     return FrameLine(
-        f"{location}: {severity}: {_printable(diagnostic.message)}",
+        f"{location}: {severity}: {printable(diagnostic.message)}",
         (
             Span(0, len(location), "location"),
             Span(start, start + len(severity), diagnostic.severity),
@@ -118,7 +125,7 @@ def _headline(diagnostic: Diagnostic) -> FrameLine:
 
 def _labelled(label: str, text: str, role: Role) -> FrameLine:
     start = len(_INDENT) + len(label)
-    shown = _printable(text)
+    shown = printable(text)
     return FrameLine(_INDENT + label + shown, (Span(start, start + len(shown), role),))
 
 
@@ -174,7 +181,8 @@ def _visible(text: str) -> str:
     return _HARMFUL.sub("\ufffd", text.replace("\t", "    "))
 
 
-def _printable(text: str) -> str:
+def printable(text: str) -> str:
+    """Return a text with escapes in the place of what would steer a terminal."""
     return _HARMFUL.sub(
         lambda found: found[0].encode("unicode_escape").decode("ascii"), text
     )

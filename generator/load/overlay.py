@@ -39,6 +39,7 @@ def apply_overlays(
         return root
     draft = Draft(root)
     for overlay in overlays:
+        _check_extends(overlay, root, workspace, diagnostics)
         for action in _actions(overlay, diagnostics):
             draft.begin()
             _apply(action, draft, diagnostics)
@@ -73,6 +74,29 @@ def _actions(overlay: Node, diagnostics: Diagnostics) -> list[Node]:
         )
         return []
     return list(actions.elements())
+
+
+def _check_extends(
+    overlay: Node, root: Node, workspace: Workspace, diagnostics: Diagnostics
+) -> None:
+    """Report an overlay that is applied to another document than it says."""
+    extends = overlay.get("extends")
+    if extends is None:
+        return
+    if not isinstance(extends.value, str):
+        diagnostics.error(
+            "overlay-shape",
+            '"extends" is a text, the URI of the document that the overlay changes',
+            extends.origin,
+        )
+    elif not workspace.is_same(extends.value, overlay, root.document):
+        diagnostics.warning(
+            "overlay-extends",
+            f'the overlay is for "{extends.value}" and is applied to'
+            f' "{root.document.file}"',
+            extends.origin,
+            help='"extends" is relative to the overlay\'s own file',
+        )
 
 
 def _apply(action: Node, draft: Draft, diagnostics: Diagnostics) -> None:

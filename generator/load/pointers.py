@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from generator.load.node import Node
 
-__all__ = ["Missing", "find_pointer", "plain_names"]
+__all__ = ["Missing", "dynamic_anchors", "find_pointer", "plain_names", "schema_nodes"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,25 +44,42 @@ def _index(token: str) -> int:
 _VALUES = frozenset({"const", "default", "enum", "example", "examples"})
 
 
-def plain_names(root: Node) -> Iterator[tuple[str, Node]]:
-    """Yield the names that nodes give themselves, in document order.
-
-    That is `$anchor`, `$dynamicAnchor` and, in older schemas, `$id: "#name"`.
-    """
+def schema_nodes(root: Node) -> Iterator[Node]:
+    """Yield the objects that may be schemas, in document order."""
     waiting = [root]
     while waiting:
         node = waiting.pop()
         if isinstance(node.value, dict):
-            for key in ("$anchor", "$dynamicAnchor"):
-                name = node.value.get(key)
-                if isinstance(name, str):
-                    yield name, node
-            identifier = node.value.get("$id") or node.value.get("id")
-            if isinstance(identifier, str) and identifier.startswith("#"):
-                yield identifier[1:], node
+            yield node
         children = [
             child
             for key, child in node.items()
             if not key.startswith("x-") and key not in _VALUES
         ] or list(node.elements())
         waiting.extend(reversed(children))
+
+
+def dynamic_anchors(root: Node) -> Counter[str]:
+    """Return how many schemas of a document have each `$dynamicAnchor`."""
+    return Counter(
+        name.value
+        for node in schema_nodes(root)
+        if (name := node.get("$dynamicAnchor")) is not None
+        and isinstance(name.value, str)
+    )
+
+
+def plain_names(root: Node) -> Iterator[tuple[str, Node]]:
+    """Yield the names that nodes give themselves, in document order.
+
+    That is `$anchor`, `$dynamicAnchor` and, in older schemas, `$id: "#name"`.
+    """
+    for node in schema_nodes(root):
+        assert isinstance(node.value, dict)
+        for key in ("$anchor", "$dynamicAnchor"):
+            name = node.value.get(key)
+            if isinstance(name, str):
+                yield name, node
+        identifier = node.value.get("$id") or node.value.get("id")
+        if isinstance(identifier, str) and identifier.startswith("#"):
+            yield identifier[1:], node

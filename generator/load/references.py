@@ -6,11 +6,14 @@ import difflib
 import re
 from dataclasses import dataclass
 
+from generator.diagnostics import Severity
 from generator.load.node import Node
 from generator.load.pointers import Missing, find_pointer
 from generator.origin import join_pointer, split_pointer
 
 __all__ = [
+    "MISSED",
+    "Dangling",
     "Reference",
     "Remark",
     "explain_missing",
@@ -26,6 +29,23 @@ class Remark:
     code: str
     message: str
     help: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dangling:
+    """What it costs that a reference leads nowhere, which its place decides."""
+
+    severity: Severity = "error"
+    outcome: str = ""
+    """What is done instead, where something can be."""
+
+    def told(self, message: str) -> str:
+        """Return `message` with the outcome after it."""
+        return f"{message}: {self.outcome}" if self.outcome else message
+
+
+MISSED = Dangling()
+"""What refers to it cannot do without it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

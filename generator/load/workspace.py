@@ -5,8 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import posixpath
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic, Diagnostics
 from generator.load.files import Unreadable, read_file
@@ -15,6 +16,8 @@ from generator.load.node import LoadedDocument, Node
 from generator.load.pointers import Missing, find_pointer, plain_names
 from generator.load.reading import decode_bytes, parse_text
 from generator.load.references import (
+    MISSED,
+    Dangling,
     Reference,
     explain_missing,
     read_reference,
@@ -22,6 +25,9 @@ from generator.load.references import (
 )
 from generator.load.source import Source
 from generator.origin import Origin
+
+if TYPE_CHECKING:
+    from generator.load.identifiers import Identifiers
 
 __all__ = ["ReadFile", "Workspace"]
 
@@ -60,8 +66,10 @@ class Workspace:
         self._overlaid: dict[Path, LoadedDocument] = {}
         self._files: list[ReadFile] = []
         self._sources: dict[str, Source] = {}
-        self._found: dict[tuple[LoadedDocument, str], Node] = {}
-        self._names: dict[LoadedDocument, dict[str, Node]] = {}
+        self._found: dict[tuple[LoadedDocument, str, str], Node] = {}
+        self._names: dict[Node, dict[str, Node]] = {}
+        self._identifiers: dict[LoadedDocument, Identifiers] = {}
+        self._resources: dict[str, Node] = {}
 
     @property
     def documents(self) -> tuple[ReadFile, ...]:
@@ -92,10 +100,13 @@ class Workspace:
             source.line(origin.line), origin.line, origin.column, length=length
         )
 
-    def resolve(self, node: Node, *, follow: int = 1000) -> Node | None:
+    def resolve(
+        self, node: Node, *, follow: int = 1000, dangling: Dangling = MISSED
+    ) -> Node | None:
         """Return what the `$ref` of a node leads to, through at most `follow` steps.
 
-        A node without a `$ref` is its own answer. None after an error diagnostic.
+        A node without a `$ref` is its own answer. None after a diagnostic; `dangling`
+        says of which severity it is where the target does not exist.
         """
         current = node
         seen = {node: None}
@@ -112,7 +123,7 @@ class Workspace:
                     help="if a property is called $ref, put it under properties",
                 )
                 return None
-            target = self.locate(held.value, base=current)
+            target = self.locate(held.value, base=current, dangling=dangling)
             if target is None:
                 return None
             if target in seen:
@@ -123,30 +134,63 @@ class Workspace:
             current = target
         return current
 
-    def locate(self, ref: str, *, base: Node) -> Node | None:
+    def locate(
+        self, ref: str, *, base: Node, dangling: Dangling = MISSED
+    ) -> Node | None:
         """Return the node that `ref` means where `base` is written, one step away.
 
         `base` is the object that holds the `$ref`, or the text node itself where a
-        reference is written elsewhere. None after an error diagnostic.
+        reference is written elsewhere. None after a diagnostic; `dangling` says of
+        which severity it is where the target does not exist.
         """
-        found = self._found.get((base.document, ref))
+        asked = base.document, ref, self.scope(base)
+        found = self._found.get(asked)
         if found is not None:
             return found
         reference = read_reference(ref)
-        found = self._locate(reference, base)
+        found = self._locate(reference, base, dangling)
         # What is reported must be reported again at the next place that says it.
         if found is not None and reference.caution is None:
-            self._found[base.document, ref] = found
+            self._found[asked] = found
         return found
+
+    def scope(self, node: Node) -> str:
+        """Return the pointer of what a reference in `node` starts from.
+
+        That is "", the document, where no schema around it has an `$id`. The same
+        reference means the same in all of a scope.
+        """
+        identifiers = self._identifiers.get(node.document)
+        return "" if identifiers is None else identifiers.scope(node.pointer)
+
+    def is_same(self, ref: str, base: Node, document: LoadedDocument) -> bool:
+        """Whether the URI `ref`, written in `base`, may be that of `document`.
+
+        An address on the network is, unless the document says that it has another.
+        """
+        reference = read_reference(ref)
+        if reference.refusal is None:
+            return _real(base.document.path.parent / reference.path) == document.path
+        own = self._identifiers.get(document)
+        return own is None or not own.nodes or ref.partition("#")[0] in own.nodes
 
     def adopt(self, document: LoadedDocument) -> None:
         """Let references from other files lead into `document`, not its original."""
         self._overlaid[document.path] = document
+        self._identify(document)
 
-    def _locate(self, reference: Reference, base: Node) -> Node | None:
+    def _locate(
+        self, reference: Reference, base: Node, dangling: Dangling
+    ) -> Node | None:
         holder = base.get("$ref")
         if holder is None or holder.value != reference.text:
             holder = base
+        resource = self._resource(reference, base)
+        if resource is not None:
+            target = self._find(resource, reference)
+            if not isinstance(target, Missing):
+                return target
+        reference = self._beside(reference, base)
         if reference.refusal is not None:
             refusal = reference.refusal
             self._complain(
@@ -163,31 +207,73 @@ class Workspace:
             )
         root = base.document.root
         if reference.path:
-            opened = self._open_reference(reference, base, holder)
+            opened = self._open_reference(reference, base, holder, dangling)
             if opened is None:
                 return None
             root = opened
-        target = (
-            self._find_name(root, reference.anchor)
-            if reference.anchor is not None
-            else find_pointer(root, reference.tokens)
-        )
+        target = self._find(root, reference)
         if isinstance(target, Missing):
             message, help = explain_missing(target, reference, base.document.root)
-            self._complain("ref-unresolved", message, base, holder, help=help)
+            self._complain_of_nothing(message, _at(base, holder), help, dangling)
             return None
         return target
 
+    def _resource(self, reference: Reference, base: Node) -> Node | None:
+        """Return what has the URI that a reference is to, None for what has none."""
+        address = reference.text.partition("#")[0]
+        identifiers = self._identifiers.get(base.document)
+        if identifiers is not None:
+            address = identifiers.absolute(address, base.pointer)
+        return self._resources.get(address) if address else None
+
+    def _beside(self, reference: Reference, base: Node) -> Reference:
+        """Return the reference with the path that it has by the document's own URIs.
+
+        It stays as it is where no file lies there.
+        """
+        address = reference.text.partition("#")[0]
+        identifiers = self._identifiers.get(base.document)
+        if identifiers is None or not address:
+            return reference
+        path = identifiers.path(identifiers.absolute(address, base.pointer))
+        if path is None or not os.path.isfile(base.document.path.parent / path):
+            return reference
+        return replace(reference, path=path, refusal=None, caution=None)
+
+    def _identify(self, document: LoadedDocument) -> None:
+        """Remember the resources that a document names by a URI."""
+        sources = (document.source, *map(self._sources.get, document.overlays))
+        texts = [source.text for source in sources if source is not None]
+        if not any("$id" in text or "$self" in text for text in texts):
+            return
+        # lazy: hardly a document has identifiers.
+        from generator.load.identifiers import find_identifiers
+
+        found = find_identifiers(document)
+        if found is not None:
+            self._identifiers[document] = found
+            self._resources.update(found.nodes)
+
+    def _find(self, root: Node, reference: Reference) -> Node | Missing:
+        if reference.anchor is None:
+            return find_pointer(root, reference.tokens)
+        return self._find_name(root, reference.anchor)
+
     def _find_name(self, root: Node, name: str) -> Node | Missing:
-        names = self._names.get(root.document)
+        names = self._names.get(root)
         if names is None:
-            names = self._names[root.document] = {}
-            for found, node in plain_names(root):
-                names.setdefault(found, node)
+            names = self._names[root] = {}
+            found = list(plain_names(root))
+            # The resource's own names count before those of resources inside it.
+            own = [
+                (key, node) for key, node in found if self.scope(node) == root.pointer
+            ]
+            for key, node in (*own, *found):
+                names.setdefault(key, node)
         return names.get(name) or Missing(root, name)
 
     def _open_reference(
-        self, reference: Reference, base: Node, holder: Node
+        self, reference: Reference, base: Node, holder: Node, dangling: Dangling
     ) -> Node | None:
         document = base.document
         joined = posixpath.join(posixpath.dirname(document.file), reference.path)
@@ -208,10 +294,16 @@ class Workspace:
             return None
         # `Pet` for `#/components/schemas/Pet`, as Swagger 1 had it.
         meant = suggest_pointer(document.root, reference.path)
-        return self._open(path, file, _at(base, holder), help=meant)
+        return self._open(path, file, _at(base, holder), help=meant, dangling=dangling)
 
     def _open(
-        self, path: Path, file: str, asked: Origin, *, help: str | None = None
+        self,
+        path: Path,
+        file: str,
+        asked: Origin,
+        *,
+        help: str | None = None,
+        dangling: Dangling = MISSED,
     ) -> Node | None:
         real = _real(path)
         if real in self._documents:
@@ -219,13 +311,12 @@ class Workspace:
             return None if document is None else document.root
         result = read_file(real, file)
         if isinstance(result, Unreadable):
-            # Not remembered: every reference to a missing file is an error of its own.
-            code = result.code
-            if asked.line and code == "missing-file":
-                code = "ref-unresolved"
-            self.diagnostics.error(
-                code, result.message, asked, help=help or result.help
-            )
+            # Not remembered: every reference to a missing file is told of its own.
+            help = help or result.help
+            if asked.line and result.code == "missing-file":
+                self._complain_of_nothing(result.message, asked, help, dangling)
+            else:
+                self.diagnostics.error(result.code, result.message, asked, help=help)
             return None
         return self._keep(real, file, result)
 
@@ -259,6 +350,7 @@ class Workspace:
             return None
         document = LoadedDocument(source, parsed.value, parsed.layout)
         self._documents[path] = document
+        self._identify(document)
         return document.root
 
     def _shown(self, path: Path) -> str:
@@ -272,6 +364,19 @@ class Workspace:
         self, code: str, message: str, base: Node, holder: Node, *, help: str | None
     ) -> None:
         self.diagnostics.error(code, message, _at(base, holder), help=help)
+
+    def _complain_of_nothing(
+        self, message: str, origin: Origin, help: str | None, dangling: Dangling
+    ) -> None:
+        self.diagnostics.add(
+            Diagnostic(
+                severity=dangling.severity,
+                code="ref-unresolved",
+                message=dangling.told(message),
+                origin=origin,
+                help=help,
+            )
+        )
 
     def _complain_of_cycle(self, node: Node, cycle: list[Node]) -> None:
         names = " -> ".join(f'"#{step.pointer}"' for step in [*cycle, cycle[0]])

@@ -12,6 +12,7 @@ from generator.lower.merged import form_of
 from generator.lower.parameters import ParameterLowerer
 from generator.lower.places import Place, root_place
 from generator.lower.schemas import SchemaLowerer
+from generator.lower.xml import is_xml, xml_of
 from generator.model.operations import (
     Body,
     Content,
@@ -28,6 +29,7 @@ from generator.model.types import (
     Docs,
     Hints,
     Type,
+    Xml,
 )
 
 __all__ = ["BodyLowerer"]
@@ -167,9 +169,15 @@ class BodyLowerer:
                 for encoding in written.encodings
             ),
             stream=self._stream(written, type_, words, flag),
+            xml=self._xml(written),
             examples=tuple(map(plain_value, written.examples)),
             origin=written.origin,
         )
+
+    def _xml(self, written: normal.Content) -> Xml | None:
+        if written.schema is None or not is_xml(written.media_type):
+            return None
+        return xml_of(written.schema, self._schemas.index)
 
     def _stream(
         self,

@@ -49,15 +49,22 @@ class OperationLowerer:
             else path_words(written.method, written.path)
         )
         path, _, query = written.path.partition("?")
+        # What x-ms-paths has in a path, documents declare again as a parameter.
+        pairs = tuple(parse_qsl(query, keep_blank_values=True))
+        fixed = {("query", name) for name, _ in pairs}
         needs, is_optional = lower_needs(written.security)
         return Operation(
             key=key,
             operation_id=written.operation_id,
             method=written.method,
             path=path,
-            path_query=tuple(parse_qsl(query, keep_blank_values=True)),
+            path_query=pairs,
             tags=written.tags,
-            parameters=self._parameters.parameters(written, words),
+            parameters=tuple(
+                parameter
+                for parameter in self._parameters.parameters(written, words)
+                if (parameter.location, parameter.wire_name) not in fixed
+            ),
             body=self._bodies.body(written, words),
             responses=self._bodies.responses(written, words),
             security=needs,

@@ -99,8 +99,7 @@ class ParameterLowerer:
             has_default=found is not None,
             default=value,
             is_client_wide=is_client_wide(written, is_azure=self._is_azure),
-            is_api_version=written.location != "cookie"
-            and written.name in self._options.api_version_parameters,
+            is_api_version=self._is_api_version(written),
             is_client_request_id=extensions.get("x-ms-client-request-id") is True,
             header_prefix=prefix,
             group=parameter_group(written, operation),
@@ -108,6 +107,14 @@ class ParameterLowerer:
             docs=self._docs(written.description, schema),
             origin=written.origin,
         )
+
+    def _is_api_version(self, written: normal.Parameter) -> bool:
+        if written.location == "cookie":
+            return False
+        said = written.extensions.get("x-ms-api-version")
+        if isinstance(said, bool):
+            return said
+        return written.name in self._options.api_version_parameters
 
     def _header(self, written: normal.Header, words: tuple[str, ...]) -> Header:
         prefix = header_prefix(written.extensions)

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Discriminator as WrittenDiscriminator
 from generator.dialects.normal import SchemaKey
+from generator.lower.index import SchemaIndex
 from generator.lower.registry import Registry
 from generator.lower.schemas import SchemaLowerer
 from generator.model.types import (
@@ -42,10 +43,7 @@ def attach_hierarchies(
     tags: dict[TypeId, str] = {}
     bases: dict[TypeId, tuple[str, dict[str, TypeId]]] = {}
     for lowerer in lowerers:
-        for key, schema in lowerer.index.schemas.items():
-            written = schema.discriminator
-            if written is None or not _is_object(registry, lowerer, key):
-                continue
+        for key, written in _outermost_first(registry, lowerer):
             if not _can_be_tag(registry, lowerer.identify(key), written.property_name):
                 diagnostics.warning(
                     "discriminator-unusable",
@@ -96,16 +94,73 @@ def _attach(
     own = lowerer.tagger.tags_under(key, written, key)
     if own:
         tags.setdefault(lowerer.identify(key), own[0])
+    inner = _with_another(registry, lowerer, family, name)
     for base in (key, *family):
+        if base in inner:
+            continue
         below = family if base == key else index.descendants(base)
         type_id = lowerer.identify(base)
         variants = bases.setdefault(type_id, (name, {}))[1]
+        owners = _owners(index, below, found)
         for member in below:
             for tag in found.get(member, ()):
-                variants.setdefault(tag, lowerer.identify(member))
+                if owners[tag] == member:
+                    variants.setdefault(tag, lowerer.identify(member))
     for member, its_tags in found.items():
         if its_tags:
             tags.setdefault(lowerer.identify(member), its_tags[0])
+
+
+def _outermost_first(
+    registry: Registry, lowerer: SchemaLowerer
+) -> list[tuple[SchemaKey, WrittenDiscriminator]]:
+    """Return the bases with their discriminators, each after the bases it extends.
+
+    A subtype has one tag, that of the farthest base, whatever stands first in a file.
+    """
+    index = lowerer.index
+    found = [
+        (key, schema.discriminator)
+        for key, schema in index.schemas.items()
+        if schema.discriminator is not None and _is_object(registry, lowerer, key)
+    ]
+    return sorted(found, key=lambda item: len(index.ancestors(item[0])))
+
+
+def _owners(
+    index: SchemaIndex,
+    family: Sequence[SchemaKey],
+    tags: Mapping[SchemaKey, tuple[str, ...]],
+) -> dict[str, SchemaKey]:
+    """Return the schema that each tag stands for.
+
+    Of several it is the one that the others extend: what it has for subtypes is told
+    apart by a discriminator of its own.
+    """
+    found: dict[str, SchemaKey] = {}
+    for member in sorted(family, key=lambda key: len(index.ancestors(key))):
+        for tag in tags.get(member, ()):
+            found.setdefault(tag, member)
+    return found
+
+
+def _with_another(
+    registry: Registry,
+    lowerer: SchemaLowerer,
+    family: Sequence[SchemaKey],
+    name: str,
+) -> frozenset[SchemaKey]:
+    """Return the members that another property tells apart, with all below them."""
+    index = lowerer.index
+    found: set[SchemaKey] = set()
+    for member in family:
+        schema = index.schemas.get(member)
+        written = None if schema is None else schema.discriminator
+        if written is None or written.property_name == name:
+            continue
+        if _can_be_tag(registry, lowerer.identify(member), written.property_name):
+            found.update((member, *index.descendants(member)))
+    return frozenset(found)
 
 
 def _is_object(registry: Registry, lowerer: SchemaLowerer, key: SchemaKey) -> bool:

@@ -12,6 +12,7 @@ from generator.lower.defaults import check_default
 from generator.lower.index import SchemaIndex
 from generator.lower.merged import Entry
 from generator.lower.places import Place
+from generator.lower.xml import xml_of
 from generator.model.types import (
     ANYTHING,
     Hints,
@@ -75,6 +76,7 @@ def lower_property(
             part.extensions.get("x-ms-client-flatten") is True for part in parts
         ),
         inherited_from=inherited_from,
+        xml=xml_of(schema, index),
         hints=_NO_HINTS if override is None else Hints(override=override),
         docs=docs_of(schema, index),
         origin=schema.origin,

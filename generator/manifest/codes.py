@@ -46,11 +46,17 @@ CODES: dict[str, str] = {
         " together are listed under it once."
     ),
     "manifest-version-unknown": (
-        "An overlay, a skip or `order` names an api-version that does not exist."
+        "An overlay, a skip, a report or `order` names an api-version that does not"
+        " exist."
     ),
     "manifest-version-unordered": (
         "`order` has to name every api-version, or it could not say which of two"
         " is older."
+    ),
+    "manifest-date": ("A date has to be a day of the calendar, written as YYYY-MM-DD."),
+    "manifest-select-empty": (
+        "An entry of `select:` names neither tags, nor paths, nor operations, so that"
+        " nothing would be generated. Without `select:` everything is."
     ),
     "manifest-overlay-unused": (
         "An overlay applies to no document: no api-version lies between `from`"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import difflib
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Collection, Iterator, Mapping
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -17,16 +17,26 @@ from generator.manifest.places import (
     is_distribution_name,
     is_package_name,
 )
+from generator.manifest.read_policies import read_policies
+from generator.manifest.read_reports import read_reports
+from generator.manifest.selecting import read_select
 from generator.manifest.values import (
     ApiConfig,
     Author,
     DocumentConfig,
+    ModelStyle,
     Skip,
     VersionConfig,
 )
 from generator.origin import Origin
 
 __all__ = ["read_api"]
+
+_MODEL_STYLES: Mapping[str, ModelStyle] = {
+    "pydantic": "pydantic",
+    "msgspec": "msgspec",
+    "typeddict": "typeddict",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,10 +97,20 @@ class _Reader:
             packaging=(
                 "standalone" if self._text("packaging") == "standalone" else "family"
             ),
+            models=_MODEL_STYLES.get(self._text("models") or "", "dataclass"),
             license=self._text("license"),
             authors=tuple(self._authors()),
             api_version_parameters=self._api_version_parameters(),
             skips=tuple(self._skips(order)),
+            selects=read_select(
+                self.node, versions=order, diagnostics=self.diagnostics
+            ),
+            policies=read_policies(
+                self.node, versions=order, diagnostics=self.diagnostics
+            ),
+            reports=read_reports(
+                self.node, versions=order, diagnostics=self.diagnostics
+            ),
             origin=self.node.key_origin,
         )
 

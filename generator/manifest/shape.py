@@ -35,13 +35,21 @@ def manifest_schema() -> dict[str, Any]:
     return schema
 
 
-def check_shape(root: Node, *, diagnostics: Diagnostics) -> bool:
-    """Report each place that is not as the schema says; True if there is none."""
+def check_shape(
+    root: Node,
+    *,
+    diagnostics: Diagnostics,
+    schema: Mapping[str, Any] | None = None,  # Any: JSON Schema, read by jsonschema
+) -> bool:
+    """Report each place that is not as the schema says; True if there is none.
+
+    The schema is the manifest's, unless another is given.
+    """
     # lazy: jsonschema costs 0.08 s, and a run that finds nothing changed needs none of
     # it
     from jsonschema import Draft202012Validator
 
-    validator = Draft202012Validator(manifest_schema())
+    validator = Draft202012Validator(schema or manifest_schema())
     is_valid = True
     for error in _leaves(validator.iter_errors(root.plain())):
         is_valid = False
@@ -135,6 +143,8 @@ def _message(error: ValidationError, node: Node) -> str:
             return f'"{place}" has to be {_quoted(expected, "or")}, not {_found(node)}'
         case "const":
             return f'"{place}" has to be {json.dumps(expected)}, not {_found(node)}'
+        case "anyOf" if node.is_mapping:
+            return f'"{place}" names neither a "fingerprint" nor a "rule"'
         case "oneOf" if node.is_mapping:
             both = node.get("specs") is not None and node.get("versions") is not None
             return (

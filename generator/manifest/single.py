@@ -5,7 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.manifest.values import ApiConfig, DocumentConfig, Manifest, VersionConfig
+from generator.manifest.selecting import Select
+from generator.manifest.values import (
+    ApiConfig,
+    DocumentConfig,
+    Manifest,
+    ModelStyle,
+    VersionConfig,
+)
 from generator.origin import Origin
 
 __all__ = ["single_manifest"]
@@ -18,8 +25,10 @@ def single_manifest(
     package: str,
     distribution: str,
     version: str | None = None,
+    models: ModelStyle = "dataclass",
     folder: Path,
     output: Path,
+    select: Select | None = None,
 ) -> Manifest:
     """Return the manifest of one API with one version, made of `documents` together.
 
@@ -50,6 +59,8 @@ def single_manifest(
                 ),
                 distribution=distribution,
                 package=package,
+                selects=() if select is None else (select,),
+                models=models,
                 origin=origin,
             ),
         ),

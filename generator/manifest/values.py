@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from generator.manifest.policies import NO_POLICIES, Policies
+from generator.manifest.selecting import Select
 from generator.origin import Origin
 
 __all__ = [
@@ -13,12 +15,27 @@ __all__ = [
     "Author",
     "DocumentConfig",
     "Manifest",
+    "ModelStyle",
     "Packaging",
+    "ReportFormat",
+    "ReportsConfig",
     "Skip",
     "VersionConfig",
 ]
 
 Packaging: TypeAlias = Literal["family", "standalone"]
+
+ModelStyle: TypeAlias = Literal["dataclass", "pydantic", "msgspec", "typeddict"]
+
+ReportFormat: TypeAlias = Literal["markdown", "html", "json"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReportsConfig:
+    """The comparisons that a project carries, the older first, and their formats."""
+
+    pairs: tuple[tuple[str, str], ...]
+    formats: tuple[ReportFormat, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,10 +93,16 @@ class ApiConfig:
     package: str
     title: str | None = None
     packaging: Packaging = "family"
+    models: ModelStyle = "dataclass"
     license: str | None = None
     authors: tuple[Author, ...] = ()
     api_version_parameters: tuple[str, ...] = ("api-version",)
     skips: tuple[Skip, ...] = ()
+    selects: tuple[Select, ...] = ()
+    """Empty where every operation is wanted."""
+    policies: Policies = NO_POLICIES
+    reports: ReportsConfig | None = None
+    """None where the project carries no reports."""
     origin: Origin
 
 

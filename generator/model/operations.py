@@ -5,7 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from generator.model.types import NO_DOCS, NO_HINTS, Docs, Hints, JsonValue, Type
+from generator.model.types import (
+    NO_DOCS,
+    NO_HINTS,
+    Docs,
+    Hints,
+    JsonValue,
+    Type,
+    Xml,
+)
 from generator.origin import Origin
 
 __all__ = [
@@ -120,6 +128,8 @@ class Content:
     type: Type | None
     encodings: tuple[PartEncoding, ...] = ()
     stream: Stream | None = None
+    xml: Xml | None = None
+    """Of the root, where the media type is XML."""
     examples: tuple[JsonValue, ...] = ()
     origin: Origin
 

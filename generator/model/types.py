@@ -43,6 +43,7 @@ __all__ = [
     "TypeId",
     "Union",
     "Variant",
+    "Xml",
     "parts",
 ]
 
@@ -181,6 +182,24 @@ class Map:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Xml:
+    """How a value looks in an XML document (OpenAPI's XML Object).
+
+    `name` is None for the member's own. `items` is about the items of a list, which
+    stand in an element of the list's own where `is_wrapped`.
+    """
+
+    name: str | None = None
+    namespace: str | None = None
+    prefix: str | None = None
+    is_attribute: bool = False
+    is_text: bool = False
+    """x-ms-text, or a `nodeType` of 3.2: what stands between the owner's tags."""
+    is_wrapped: bool = False
+    items: Xml | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Property:
     """A named member of an object."""
 
@@ -198,6 +217,7 @@ class Property:
     """The base (see `Object.bases`) that declares it, None where the object itself
     does.
     """
+    xml: Xml | None = None
     hints: Hints = NO_HINTS
     docs: Docs = NO_DOCS
     origin: Origin

@@ -1,5 +1,6 @@
 """From the model to a Python package: names, views, files."""
 
+from generator.python.calls import operation_calls
 from generator.python.package import (
     OperationFacts,
     PackageOptions,
@@ -8,6 +9,7 @@ from generator.python.package import (
     plan_version,
     version_module,
 )
+from generator.python.since import Since, with_since
 from generator.python.views import CopiedFile, PlannedFile
 
 __all__ = [
@@ -15,8 +17,11 @@ __all__ = [
     "OperationFacts",
     "PackageOptions",
     "PlannedFile",
+    "Since",
     "VersionPlan",
+    "operation_calls",
     "plan_project",
     "plan_version",
     "version_module",
+    "with_since",
 ]

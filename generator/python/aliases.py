@@ -55,6 +55,10 @@ def _alias(
     return AliasView(
         declaration=lead + text,
         doc=docstring(lines, indent=""),
+        name=name,
+        value=expression,
+        definition=definition.id,
+        is_input=name != annotator.names[definition.id].name,
     )
 
 

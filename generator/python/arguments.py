@@ -2,27 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model import (
     NO_DOCS,
-    Array,
     Docs,
     Enum,
-    Nullable,
     Operation,
     Parameter,
     Property,
 )
 from generator.python.annotations import Annotator
-from generator.python.bodies import BodyPlan, is_binary
+from generator.python.argument import Argument
+from generator.python.bodies import BodyPlan
 from generator.python.classes import const_default
 from generator.python.docs import prose, sentence
 from generator.python.expressions import (
     Expression,
-    Subscript,
     Text,
     Tuple,
     choice,
@@ -30,36 +28,51 @@ from generator.python.expressions import (
 )
 from generator.python.expressions import Mapping as MappingExpression
 from generator.python.facts import default_fact, property_facts, type_facts
+from generator.python.files import file_annotation
 from generator.python.layout import fit
 from generator.python.literals import literal, string_literal
 from generator.python.naming import OPTION_NAMES, attribute_name
 from generator.python.scope import Scope
+from generator.python.shapes import (
+    AnswerShape,
+    BodyShape,
+    group_shapes,
+    literal_of,
+    merge_arguments,
+)
 
-__all__ = ["Argument", "ArgumentPlanner", "CallPlan", "signature", "stream_flag"]
+__all__ = [
+    "Argument",
+    "ArgumentPlanner",
+    "CallPlan",
+    "in_order",
+    "signature",
+    "stream_flag",
+]
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Argument:
-    """One argument of a method. `default` is None where the caller must give it."""
-
-    name: str
-    annotation: Expression
-    default: Expression | None
-    is_positional: bool
-    doc: str
+_MOST_SHOWN = 8
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CallPlan:
-    """`arguments` as the signature lists them; `values` and `body` for the runtime."""
+    """`arguments` as the signature lists them; `values` and `shapes` for the runtime.
+
+    `content_type` and `accept` are the arguments that choose among `shapes` and
+    `answers`, None where there is nothing to choose.
+    """
 
     arguments: tuple[Argument, ...]
     values: Tuple
-    body: Expression | None
+    shapes: tuple[BodyShape, ...]
+    answers: tuple[AnswerShape, ...]
+    content_type: Argument | None
+    accept: Argument | None
     flag: str | None
     """The argument that asks for a stream, None where nothing does."""
     local: str
     """A name that is free for a local variable."""
+    parameters: tuple[Argument, ...]
+    """The arguments that are there whatever the body is."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -70,7 +83,12 @@ class ArgumentPlanner:
     client_names: Mapping[tuple[str, str], str]
     diagnostics: Diagnostics
 
-    def plan(self, operation: Operation, body: BodyPlan | None) -> CallPlan:
+    def plan(
+        self,
+        operation: Operation,
+        bodies: Sequence[BodyPlan],
+        answers: tuple[AnswerShape, ...] = (),
+    ) -> CallPlan:
         """Return the arguments of `operation`.
 
         Path parameters come first and may be given by position; then what is required,
@@ -81,35 +99,99 @@ class ArgumentPlanner:
             for parameter in operation.parameters
             if not parameter.is_api_version and _key(parameter) not in self.client_names
         ]
-        scope = _reserve(parameters, body)
+        scope = _reserve(parameters, bodies)
         planned = {
             _key(parameter): self._parameter(parameter, scope)
             for parameter in sorted(parameters, key=_path_first(operation))
         }
-        arguments = list(planned.values())
-        value: Expression | None = None
-        wanted_flag = stream_flag(operation)
-        flag: str | None = None
-        if body is not None and body.members is not None:
-            pairs: list[tuple[Expression, Expression]] = []
-            for member in body.members:
-                argument = self._member(member, scope, body)
-                arguments.append(argument)
-                if member.wire_name == wanted_flag:
-                    flag = argument.name
-                key = Text(string_literal(member.wire_name))
-                pairs.append((key, Text(argument.name)))
-            value = MappingExpression(tuple(pairs))
-        elif body is not None:
-            arguments.append(self._whole_body(body, scope, operation))
-            value = Text(arguments[-1].name)
-        arguments.sort(key=lambda a: (not a.is_positional, a.default is not None))
+        shapes = self._shapes(operation, bodies, scope)
+        flag = next(
+            (
+                argument.name
+                for shape in shapes
+                for argument in shape.arguments
+                if argument.wire_name and argument.wire_name == stream_flag(operation)
+            ),
+            None,
+        )
+        found = list(planned.values())
+        values = [Text(planned[_key(p)].name) for p in parameters]
+        content_type = self._content_type(shapes, scope)
+        accept = self._accept(answers, scope)
+        if accept is not None:
+            values.append(Text(accept.name))
+        body = shapes[0].arguments if len(shapes) == 1 else self._merged(shapes)
+        chosen = [each for each in (content_type, accept) if each is not None]
         return CallPlan(
-            arguments=tuple(arguments),
-            values=Tuple(tuple(Text(planned[_key(p)].name) for p in parameters)),
-            body=value,
+            arguments=in_order((*found, *body, *chosen)),
+            values=Tuple(tuple(values)),
+            shapes=shapes,
+            answers=answers,
+            content_type=content_type,
+            accept=accept,
             flag=flag,
             local=scope.allocate("content", owner="local"),
+            parameters=tuple(found),
+        )
+
+    def _shapes(
+        self, operation: Operation, bodies: Sequence[BodyPlan], scope: Scope
+    ) -> tuple[BodyShape, ...]:
+        found: list[tuple[BodyPlan, tuple[Argument, ...], Expression]] = []
+        noted: set[str] = set()
+        for body in bodies:
+            if body.members is None:
+                argument = self._whole_body(body, scope, operation)
+                found.append((body, (argument,), Text(argument.name)))
+                continue
+            arguments: list[Argument] = []
+            pairs: list[tuple[Expression, Expression]] = []
+            for member in body.members:
+                argument = self._member(
+                    member, scope, body, is_noted=member.wire_name in noted
+                )
+                noted.add(member.wire_name)
+                arguments.append(argument)
+                key = Text(string_literal(member.wire_name))
+                pairs.append((key, Text(argument.name)))
+            found.append((body, tuple(arguments), MappingExpression(tuple(pairs))))
+        return group_shapes(found)
+
+    def _merged(self, shapes: Sequence[BodyShape]) -> tuple[Argument, ...]:
+        merged = merge_arguments(shapes, (Text("Unset"), Text("UNSET")))
+        if any(a.default is not None and flat(a.default) == "UNSET" for a in merged):
+            self._optional(Text("Unset"))
+        return merged
+
+    def _content_type(
+        self, shapes: Sequence[BodyShape], scope: Scope
+    ) -> Argument | None:
+        media_types = [each for shape in shapes for each in shape.media_types]
+        if len(media_types) < 2:
+            return None
+        said = "The media type that the body is sent as."
+        if len(shapes) > 1:
+            said += " " + " ".join(map(_takes, shapes))
+        return Argument(
+            name=scope.allocate("content_type", owner="content-type"),
+            annotation=literal_of(media_types, self.annotator),
+            default=Text(string_literal(media_types[0])),
+            is_positional=False,
+            doc=said,
+        )
+
+    def _accept(self, answers: Sequence[AnswerShape], scope: Scope) -> Argument | None:
+        if not answers:
+            return None
+        media_types = [each for answer in answers for each in answer.media_types]
+        annotation, default = self._optional(literal_of(media_types, self.annotator))
+        return Argument(
+            name=scope.allocate("accept", owner="accept"),
+            annotation=annotation,
+            default=default,
+            is_positional=False,
+            doc="The media type that the answer should have; any of them where none is"
+            " given.",
         )
 
     def _parameter(self, parameter: Parameter, scope: Scope) -> Argument:
@@ -132,6 +214,8 @@ class ArgumentPlanner:
             default=default,
             is_positional=parameter.location == "path" and default is None,
             doc=_doc(parameter.docs, facts),
+            wire_name=parameter.wire_name,
+            origin=parameter.origin,
         )
 
     def _whole_body(
@@ -148,6 +232,7 @@ class ArgumentPlanner:
             default=default,
             is_positional=False,
             doc=_doc(docs, ()) or f"The body, as {body.content.media_type}.",
+            origin=operation.body.origin if operation.body is not None else None,
         )
 
     def _body_annotation(self, body: BodyPlan) -> Expression:
@@ -160,10 +245,12 @@ class ArgumentPlanner:
             return self.annotator.typing("Any")
         return self.annotator.annotation(body.type, "argument")
 
-    def _member(self, member: Property, scope: Scope, body: BodyPlan) -> Argument:
+    def _member(
+        self, member: Property, scope: Scope, body: BodyPlan, *, is_noted: bool
+    ) -> Argument:
         wanted = attribute_name(member.hints.override or member.wire_name)
         name = scope.allocate(wanted, owner=("body", member.wire_name))
-        if name != wanted:
+        if name != wanted and not is_noted:
             self.diagnostics.note(
                 "name-changed",
                 f'the name "{wanted}" is taken, so the argument for '
@@ -183,20 +270,16 @@ class ArgumentPlanner:
             default=default,
             is_positional=False,
             doc=_doc(member.docs, property_facts(member)),
+            wire_name=member.wire_name,
+            origin=member.origin,
         )
 
     def _member_annotation(self, member: Property, body: BodyPlan) -> Expression:
         type_ = member.type
+        file = None
         if body.kind == "multipart":
-            # A file has a name and perhaps no end; servers judge recordings by names.
-            if is_binary(type_):
-                file = self.annotator.from_runtime("files", "FileInput")
-                is_nullable = isinstance(type_, Nullable)
-                return choice(file, Text("None")) if is_nullable else file
-            if isinstance(type_, Array) and is_binary(type_.item):
-                file = self.annotator.from_runtime("files", "FileInput")
-                return Subscript(self.annotator.builtin("list"), (file,))
-        return self.annotator.annotation(type_, "argument")
+            file = file_annotation(type_, self.annotator)
+        return file or self.annotator.annotation(type_, "argument")
 
     def _optional(self, annotation: Expression) -> tuple[Expression, Expression]:
         runtime = self.annotator.runtime
@@ -205,13 +288,29 @@ class ArgumentPlanner:
         return choice(annotation, Text("Unset")), Text("UNSET")
 
 
-def _reserve(parameters: Sequence[Parameter], body: BodyPlan | None) -> Scope:
+def in_order(arguments: Iterable[Argument]) -> tuple[Argument, ...]:
+    """Return arguments as Python wants them: what must be given comes first."""
+    return tuple(
+        sorted(arguments, key=lambda a: (not a.is_positional, a.default is not None))
+    )
+
+
+def _takes(shape: BodyShape) -> str:
+    """Return a sentence about what is sent as some media types."""
+    names = " or ".join(f"`{each}`" for each in shape.media_types)
+    shown = [f"`{argument.name}`" for argument in shape.arguments]
+    if len(shown) > _MOST_SHOWN:
+        shown = [*shown[:_MOST_SHOWN], "others"]
+    return f"{names} takes {', '.join(shown) or 'nothing'}."
+
+
+def _reserve(parameters: Sequence[Parameter], bodies: Sequence[BodyPlan]) -> Scope:
     """Return a scope in which names that are spelled in Python's way are taken first.
 
     So an argument keeps its name whatever comes beside it later.
     """
     scope = Scope(OPTION_NAMES)
-    members = body.members or () if body is not None else ()
+    members = [member for body in bodies for member in body.members or ()]
     owners: list[tuple[str, Hashable]] = [
         (parameter.hints.override or parameter.wire_name, _key(parameter))
         for parameter in parameters

@@ -8,9 +8,11 @@ from typing import Literal, TypeAlias
 
 from generator.model import (
     Anything,
+    Array,
     Body,
     Content,
     Definition,
+    Map,
     Nullable,
     Object,
     Operation,
@@ -28,7 +30,13 @@ from generator.python.usage import visible_properties
 __all__ = [
     "BodyPlan",
     "MediaKind",
+    "asks_whether",
+    "has_header",
+    "is_binary",
+    "is_structured",
     "media_kind",
+    "operation_bodies",
+    "plan_bodies",
     "plan_body",
     "reply_annotation",
     "reply_contents",
@@ -78,10 +86,10 @@ def media_kind(media_type: str) -> MediaKind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BodyPlan:
-    """How a method takes its body.
+    """How a method takes its body in one media type.
 
     `members` are the properties that become arguments, None where the body is one
-    argument. `type` is None where any bytes go.
+    argument. `type` is None where any bytes go, and where XML is text.
     """
 
     content: Content
@@ -97,22 +105,82 @@ def plan_body(
     """Return the plan for `body`; of several media types the one that Python writes
     best.
     """
-    if body is None or not body.contents:
-        return None
-    content = min(
-        body.contents, key=lambda item: _PREFERENCE.index(media_kind(item.media_type))
+    return next(iter(plan_bodies(body, definitions)), None)
+
+
+def plan_bodies(
+    body: Body | None, definitions: Mapping[TypeId, Definition]
+) -> tuple[BodyPlan, ...]:
+    """Return the plans for `body`, one a media type.
+
+    What Python writes best comes first, the others in the document's order.
+    """
+    if body is None:
+        return ()
+    contents: dict[str, Content] = {}
+    for content in body.contents:
+        contents.setdefault(content.media_type.strip().lower(), content)
+    plans = [
+        _plan(content, definitions, is_required=body.is_required)
+        for content in contents.values()
+    ]
+    if not plans:
+        return ()
+    first = min(plans, key=lambda plan: _PREFERENCE.index(plan.kind))
+    return (first, *(plan for plan in plans if plan is not first))
+
+
+def operation_bodies(
+    operation: Operation, definitions: Mapping[TypeId, Definition]
+) -> tuple[BodyPlan, ...]:
+    """Return the plans for the body of `operation`.
+
+    Where a parameter is the Content-Type itself, there is nothing else to choose by.
+    """
+    plans = plan_bodies(operation.body, definitions)
+    return plans[:1] if has_header(operation, "content-type") else plans
+
+
+def has_header(operation: Operation, name: str) -> bool:
+    """Whether `operation` has a parameter for the header `name`, in lower case."""
+    return any(
+        parameter.location == "header" and parameter.wire_name.lower() == name
+        for parameter in operation.parameters
     )
+
+
+def _plan(
+    content: Content, definitions: Mapping[TypeId, Definition], *, is_required: bool
+) -> BodyPlan:
     kind = media_kind(content.media_type)
+    type_ = content.type
+    if kind in ("text", "bytes", "stream") or (
+        kind == "xml" and not is_structured(type_, definitions)
+    ):
+        type_ = None
     members = None
-    if kind in ("json", "form", "multipart") and content.type is not None:
-        members = _members(content.type, definitions)
+    if type_ is not None:
+        members = _members(type_, definitions)
     return BodyPlan(
         content=content,
         kind=kind,
-        type=content.type if kind not in ("text", "bytes", "xml", "stream") else None,
-        is_required=body.is_required,
+        type=type_,
+        is_required=is_required,
         members=members,
     )
+
+
+def is_structured(type_: Type | None, definitions: Mapping[TypeId, Definition]) -> bool:
+    """Whether `type_` has elements in XML: a record, a list or a map.
+
+    Anything else is handed over as the text of the document.
+    """
+    seen: set[TypeId] = set()
+    while isinstance(type_, Reference) and type_.id not in seen:
+        seen.add(type_.id)
+        definition = definitions.get(type_.id)
+        type_ = None if definition is None else definition.type
+    return isinstance(type_, (Array, Map, Object))
 
 
 def reply_contents(
@@ -135,11 +203,26 @@ def reply_annotation(
     """Return what a reply of media `kind` becomes in Python."""
     if kind in ("bytes", "multipart") or is_binary(type_):
         return Text(annotator.builtin("bytes"))
-    if kind in ("text", "xml", "stream"):
+    if kind in ("text", "stream") or (
+        kind == "xml" and not is_structured(type_, annotator.definitions)
+    ):
         return Text(annotator.builtin("str"))
     if type_ is None:
         return annotator.typing("Any")
     return annotator.annotation(type_, "read")
+
+
+def asks_whether(operation: Operation) -> bool:
+    """Whether an operation is a question: a HEAD that documents 404 beside a success.
+
+    Such a call gives True or False.
+    """
+    statuses = {response.status for response in operation.responses}
+    return (
+        operation.method == "HEAD"
+        and "404" in statuses
+        and any(status[:1] == "2" for status in statuses)
+    )
 
 
 def is_binary(type_: Type | None) -> bool:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from generator.model import Definition, Enum, Object, Property, Type, TypeId
+from generator.model import Definition, Enum, Object, Property, Type
 from generator.python.annotations import Annotator, Side
 from generator.python.context import RUNTIME, ModelContext, definition_lines
+from generator.python.declared import Declared
 from generator.python.docs import docstring, paragraphs, prose, sentence
 from generator.python.expressions import (
     Call,
@@ -18,44 +19,28 @@ from generator.python.expressions import (
     choice,
 )
 from generator.python.facts import property_facts
+from generator.python.files import file_annotation
 from generator.python.imports import Imports
 from generator.python.layout import class_header, declare
 from generator.python.literals import literal, string_literal
-from generator.python.naming import attribute_name
-from generator.python.scope import Scope
-from generator.python.tags import tag_holder, tag_name
-from generator.python.usage import Direction, visible_properties
+from generator.python.records import REST_NAME, RecordLayout, Slot, record_layouts
+from generator.python.usage import Direction
 from generator.python.views import ClassView, FieldView
+from generator.python.xml import xml_call
 
-__all__ = ["ANNOTATION_BUILTINS", "ClassPlanner", "const_default", "field_names"]
+__all__ = [
+    "ANNOTATION_BUILTINS",
+    "ClassPlanner",
+    "const_default",
+    "field_doc",
+    "variants_of",
+]
 
 _UNSET = Text("UNSET")
-# What a class body and its annotations use: a field of the same name would hide it.
-_FIELD_RESERVED = frozenset(
-    {"builtins", "dataclass", "dt", "field", "represent", "rest", "wire"}
-)
-
 ANNOTATION_BUILTINS = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"}
 )
 """Builtins that annotations use, and that a member of the same name would hide."""
-
-
-def field_names(record: Object) -> dict[str, str]:
-    """Return the attribute name of every property of `record` by its wire name."""
-    scope = Scope(_FIELD_RESERVED)
-    scope.allocate("additional_properties", owner=None)
-    wanted = {
-        member.wire_name: attribute_name(member.hints.override or member.wire_name)
-        for member in record.properties
-    }
-    is_own = {p.wire_name: p.inherited_from is None for p in record.properties}
-    # What is spelled in Python's way keeps its name whatever comes beside it later, and
-    # what a base has named keeps the base's name.
-    ranked = sorted(wanted, key=lambda wire: (is_own[wire], wanted[wire] != wire))
-    for wire_name in ranked:
-        scope.allocate(wanted[wire_name], owner=wire_name)
-    return {wire: scope.allocate(name, owner=wire) for wire, name in wanted.items()}
 
 
 def const_default(member: Property) -> Expression | None:
@@ -79,138 +64,60 @@ class ClassPlanner:
 
     def plan(self, definition: Definition, record: Object) -> Iterator[ClassView]:
         """Yield the class of `record`; two where requests and responses differ."""
-        id_ = definition.id
-        names = self.context.names[id_]
-        if id_ in self.context.usage.split:
-            yield self._class(definition, record, names.name, "read", "read")
-            yield self._class(definition, record, names.input_name, "write", "write")
-            return
-        side = self._side(id_, "read")
-        direction: Direction = "write" if side == "write" else "read"
-        yield self._class(definition, record, names.name, side, direction)
-
-    def _side(self, id_: TypeId, direction: Direction) -> Side:
-        """Return where the fields of a class stand; `direction` picks one of two."""
-        usage = self.context.usage
-        if id_ in usage.split:
-            return direction
-        if not usage.is_read(id_):
-            return "write"
-        return "shared" if usage.is_written(id_) else "read"
+        for layout in record_layouts(definition, record, context=self.context):
+            yield self._class(definition, record, layout)
 
     def _class(
-        self,
-        definition: Definition,
-        record: Object,
-        name: str,
-        side: Side,
-        direction: Direction,
+        self, definition: Definition, record: Object, layout: RecordLayout
     ) -> ClassView:
         self.imports.run("dataclasses", "dataclass")
         self.imports.run(f"{RUNTIME}.models", "represent")
-        attributes = field_names(record)
         annotator = self.context.annotator(
-            self.imports, shadowed=ANNOTATION_BUILTINS & set(attributes.values())
+            self.imports, shadowed=ANNOTATION_BUILTINS & layout.attributes
         )
-        base = self._base(record, direction)
-        inherited = self._inherited(base, direction)
-        holder = tag_holder(definition, context=self.context)
-        fields: list[FieldView] = []
-        for member in visible_properties(record, direction):
-            attribute = attributes[member.wire_name]
-            if holder is not None and member.wire_name == tag_name(holder):
-                if member.wire_name not in inherited or record.tag is not None:
-                    fields.append(
-                        self._tag(
-                            member, attribute, record.tag, holder, direction, annotator
-                        )
-                    )
-            elif member.wire_name not in inherited:
-                fields.append(self._field(member, attribute, side, annotator))
-        is_rest_inherited = (
-            base is not None
-            and isinstance(base.type, Object)
-            and base.type.is_additional_declared
-        )
-        if (
-            record.is_additional_declared
-            and record.additional is not None
-            and not is_rest_inherited
-        ):
-            fields.append(self._rest_field(record.additional, side, annotator))
+        base = layout.base
+        is_form = definition.id in self.context.forms
+        fields = [
+            (
+                self._tag(slot, annotator)
+                if slot.role == "tag"
+                else self._field(slot, annotator, is_form=is_form)
+            )
+            for slot in layout.slots
+        ]
+        if layout.rest is not None:
+            fields.append(self._rest_field(layout.rest, layout.side, annotator))
+        base_name = self._base_name(base, layout.direction) if base else ""
         return ClassView(
-            name=name,
-            header=class_header(name, self._base_name(base, direction) if base else ""),
+            name=layout.name,
+            header=class_header(layout.name, base_name),
             doc=docstring(definition_lines(definition), indent="    "),
-            variants=self._variants(definition, record, annotator),
+            variants=variants_of(record, annotator),
             fields=tuple(fields),
+            base=base_name,
+            definition=definition.id,
+            is_input=layout.name != self.context.names[definition.id].name,
         )
 
-    def _base(self, record: Object, direction: Direction) -> Definition | None:
-        """Return the base class, where its fields mean the same here.
-
-        Bases that are told apart by a discriminator are what callers test with
-        isinstance; another base is kept where it is the only one and nothing of it is
-        redefined. Otherwise the properties are written out.
-        """
-        for id_ in record.bases:
-            candidate = self.context.definitions.get(id_)
-            if candidate is None or not isinstance(candidate.type, Object):
-                continue
-            if self._is_polymorphic(candidate.type, seen=frozenset({id_})):
-                return candidate
-            if len(record.bases) == 1 and _is_prefix(candidate.type, record, direction):
-                return candidate
-        return None
-
-    def _is_polymorphic(self, record: Object, *, seen: frozenset[TypeId]) -> bool:
-        if record.discriminator is not None:
-            return True
-        for id_ in record.bases:
-            base = self.context.definitions.get(id_)
-            if id_ in seen or base is None or not isinstance(base.type, Object):
-                continue
-            if self._is_polymorphic(base.type, seen=seen | {id_}):
-                return True
-        return False
-
-    def _inherited(self, base: Definition | None, direction: Direction) -> set[str]:
-        if base is None or not isinstance(base.type, Object):
-            return set()
-        return {p.wire_name for p in visible_properties(base.type, direction)}
-
-    def _tag(
-        self,
-        member: Property,
-        name: str,
-        tag: str | None,
-        holder: Definition,
-        direction: Direction,
-        annotator: Annotator,
-    ) -> FieldView:
+    def _tag(self, slot: Slot, annotator: Annotator) -> FieldView:
         """Return the field that tells variants apart.
 
         It is annotated alike in the base and in all variants, as type checkers want it
         of a field that can be assigned to; a variant's default is its tag.
         """
+        member, name = slot.member, slot.attribute
         annotation: Expression = Text(annotator.builtin("str"))
         default: Expression | None = None
-        assert isinstance(holder.type, Object)
-        is_required = any(
-            own.is_required
-            for own in holder.type.properties
-            if own.wire_name == member.wire_name
-        )
-        if not is_required:
-            side = self._side(holder.id, direction)
-            annotation, default = self._absent(annotation, side)
-        if tag is not None:
-            default = Text(string_literal(tag))
-        if name != member.wire_name:
-            default = self._wired(member.wire_name, default)
+        if not slot.is_required:
+            annotation, default = self._absent(annotation, slot.side)
+        if slot.tag is not None:
+            default = Text(string_literal(slot.tag))
+        declared = _declared(member, name, annotation, default)
+        default = self._wired(member, name, default)
         return FieldView(
             declaration=declare(name, annotation, default, indent="    "),
-            doc=_field_doc(member),
+            doc=field_doc(member),
+            declared=declared,
         )
 
     def _absent(
@@ -231,50 +138,40 @@ class ClassPlanner:
             self.imports.run(f".{names.module}", name)
         return name
 
-    def _variants(
-        self, definition: Definition, record: Object, annotator: Annotator
-    ) -> str:
-        if record.discriminator is None or not record.discriminator.variants:
-            return ""
-        annotator.imports.check("typing", "ClassVar")
-        table = annotator.tag_table(
-            record.discriminator.wire_name,
-            [
-                (variant.tag, variant.target)
-                for variant in record.discriminator.variants
-            ],
-        )
-        annotation = Subscript("ClassVar", (Text("Tagged"),))
-        # dataclasses tell a ClassVar by its text only if typing is loaded in the
-        # module.
-        annotator.imports.run("typing", "ClassVar")
-        return declare("__variants__", annotation, table, indent="    ")
-
-    def _field(
-        self,
-        member: Property,
-        name: str,
-        side: Side,
-        annotator: Annotator,
-    ) -> FieldView:
-        annotation = annotator.annotation(member.type, side)
+    def _field(self, slot: Slot, annotator: Annotator, *, is_form: bool) -> FieldView:
+        member, name, side = slot.member, slot.attribute, slot.side
+        file = None
+        if is_form and side == "write":
+            file = file_annotation(member.type, annotator)
+        annotation = file or annotator.annotation(member.type, side)
         default: Expression | None = None
         if member.is_required:
             if side != "read":
                 default = const_default(member)
         else:
             annotation, default = self._absent(annotation, side)
-        if name != member.wire_name:
-            default = self._wired(member.wire_name, default)
+        declared = _declared(member, name, annotation, default)
+        default = self._wired(member, name, default)
         return FieldView(
             declaration=declare(name, annotation, default, indent="    "),
-            doc=_field_doc(member),
+            doc=field_doc(member),
+            declared=declared,
         )
 
-    def _wired(self, wire_name: str, default: Expression | None) -> Expression:
+    def _wired(
+        self, member: Property, name: str, default: Expression | None
+    ) -> Expression | None:
+        """Return `default` with what a field says of its member beyond its name."""
+        xml = xml_call(member.xml) if self.context.speaks_xml else None
+        if name == member.wire_name and xml is None:
+            return default
         self.imports.run("dataclasses", "field")
         self.imports.run(f"{RUNTIME}.models", "wire")
-        metadata = Keyword("metadata", Call("wire", (Text(string_literal(wire_name)),)))
+        said: list[Expression] = [Text(string_literal(member.wire_name))]
+        if xml is not None:
+            self.imports.run(f"{RUNTIME}.models", "Xml")
+            said.append(Keyword("xml", xml))
+        metadata = Keyword("metadata", Call("wire", tuple(said)))
         if default is None:
             return Call("field", (metadata,))
         return Call("field", (Keyword("default", default), metadata))
@@ -296,29 +193,41 @@ class ClassPlanner:
             ),
         )
         return FieldView(
-            declaration=declare(
-                "additional_properties", annotation, default, indent="    "
-            ),
+            declaration=declare(REST_NAME, annotation, default, indent="    "),
             doc=docstring(["Members that have no field of their own."], indent="    "),
+            declared=Declared(name=REST_NAME, annotation=annotation, default=default),
         )
 
 
-def _is_prefix(base: Object, record: Object, direction: Direction) -> bool:
-    """Whether `record` has all of `base`'s properties just as `base` has them."""
-    own = {member.wire_name: member for member in record.properties}
-    if field_names(base).items() - field_names(record).items():
-        return False
-    for member in visible_properties(base, direction):
-        mine = own.get(member.wire_name)
-        if mine is None or (mine.type, mine.is_required) != (
-            member.type,
-            member.is_required,
-        ):
-            return False
-    return not base.is_additional_declared or base.additional == record.additional
+def variants_of(record: Object, annotator: Annotator) -> str:
+    """Return the class variable that tells subclasses of `record` apart, or ""."""
+    if record.discriminator is None or not record.discriminator.variants:
+        return ""
+    annotator.imports.check("typing", "ClassVar")
+    table = annotator.tag_table(
+        record.discriminator.wire_name,
+        [(variant.tag, variant.target) for variant in record.discriminator.variants],
+    )
+    annotation = Subscript("ClassVar", (Text("Tagged"),))
+    # dataclasses tell a ClassVar by its text only if typing is loaded in the module.
+    annotator.imports.run("typing", "ClassVar")
+    return declare("__variants__", annotation, table, indent="    ")
 
 
-def _field_doc(member: Property) -> str:
+def _declared(
+    member: Property, name: str, annotation: Expression, default: Expression | None
+) -> Declared:
+    return Declared(
+        name=name,
+        annotation=annotation,
+        default=default,
+        wire_name=member.wire_name,
+        origin=member.origin,
+    )
+
+
+def field_doc(member: Property) -> str:
+    """Return what is said of a member as a docstring, "" where nothing is."""
     text = prose(member.docs)
     lines = paragraphs(sentence(text) if "\n" not in text else text, width=78)
     facts = property_facts(member)

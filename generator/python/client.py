@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from generator.model import Api, Parameter, SecurityScheme, Server, ServerVariable
 from generator.python.annotations import Annotator
+from generator.python.declared import Declared
 from generator.python.docs import docstring, one_line, paragraphs, prose, sentence, wrap
 from generator.python.expressions import (
     Call,
@@ -38,8 +39,11 @@ _COMMON = (
     "timeout",
     "headers",
     "max_retries",
+    "retry_unsafe",
     "hooks",
     "pool",
+    "total_timeout",
+    "max_response_size",
     "http_client",
     "transport",
 )
@@ -53,10 +57,13 @@ _SETTINGS = frozenset(
         "headers",
         "hooks",
         "http_client",
+        "max_response_size",
         "max_retries",
         "pool",
+        "retry_unsafe",
         "self",
         "timeout",
+        "total_timeout",
         "transport",
     }
 )
@@ -146,6 +153,7 @@ class ClientPlanner:
             "ClientSpec",
             "DEFAULT_RETRIES",
             "DEFAULT_TIMEOUT",
+            "MAX_RESPONSE",
             "SyncClient",
         ):
             imports.run(f"{_RUNTIME}.client", name)
@@ -257,6 +265,10 @@ class ClientPlanner:
         if scopes:
             wanted = tuple(Text(string_literal(scope)) for scope in scopes)
             items = (*items, Keyword("scopes", Tuple(wanted)))
+        word = scheme.http_scheme
+        if scheme.kind == "http" and word and word.lower() != "bearer":
+            # Another scheme of RFC 9110 sec. 11 that is followed by a text.
+            items = (*items, Keyword("prefix", Text(string_literal(word))))
         return Call("BearerScheme", items)
 
     # the constructor
@@ -380,6 +392,12 @@ class ClientPlanner:
                 doc="How often a call is sent again after a failure that may pass.",
             ),
             _Setting(
+                name="retry_unsafe",
+                annotation=Text("bool"),
+                default="False",
+                doc="Whether that holds for calls that may then be done twice, too.",
+            ),
+            _Setting(
                 name="hooks",
                 annotation=Text("Sequence[HookSource]"),
                 default="()",
@@ -390,6 +408,18 @@ class ClientPlanner:
                 annotation=Text("Pool | None"),
                 default="None",
                 doc="Several endpoints to share the calls, in place of one.",
+            ),
+            _Setting(
+                name="total_timeout",
+                annotation=Text("float | None"),
+                default="None",
+                doc="Seconds for a whole call, retries and streams included.",
+            ),
+            _Setting(
+                name="max_response_size",
+                annotation=Text("int | None"),
+                default="MAX_RESPONSE",
+                doc="Bytes that JSON and what was compressed may come to.",
             ),
             _Setting(
                 name="http_client",
@@ -423,6 +453,15 @@ class ClientPlanner:
             arguments=tuple(_signature(everything)),
             call=explode(self._super_call(everything), indent=_INDENT),
             attributes=attributes,
+            declared=tuple(
+                Declared(
+                    name=setting.name,
+                    annotation=setting.annotation,
+                    default=None if setting.default is None else Text(setting.default),
+                    is_positional=setting.is_positional,
+                )
+                for setting in everything
+            ),
         )
 
     def _super_call(self, settings: Sequence[_Setting]) -> Call:

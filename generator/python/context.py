@@ -20,13 +20,19 @@ RUNTIME = "..._runtime"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelContext:
-    """One module being planned. `quoted` are modules it would import in a circle."""
+    """One module being planned. `quoted` are modules it would import in a circle.
+
+    `forms` are what travels as forms of several parts only, so that it takes files.
+    `speaks_xml` says that fields have to tell how they look in XML.
+    """
 
     module: str
     definitions: Mapping[TypeId, Definition]
     names: Mapping[TypeId, ModelNames]
     usage: Usage
     quoted: frozenset[str]
+    forms: frozenset[TypeId] = frozenset()
+    speaks_xml: bool = False
 
     def annotator(
         self,

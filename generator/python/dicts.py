@@ -6,9 +6,10 @@ import keyword
 import re
 from collections.abc import Sequence
 
-from generator.model import Definition, Object, Property
+from generator.model import Definition, Object, Property, TypeId
 from generator.python.annotations import Annotator
 from generator.python.context import ModelContext
+from generator.python.declared import Declared
 from generator.python.docs import docstring
 from generator.python.expressions import (
     Call,
@@ -19,6 +20,7 @@ from generator.python.expressions import (
     flat,
 )
 from generator.python.expressions import Mapping as MappingExpression
+from generator.python.files import file_annotation
 from generator.python.imports import Imports
 from generator.python.layout import class_header, declare, explode
 from generator.python.literals import string_literal
@@ -26,7 +28,7 @@ from generator.python.tags import tag_holder, tag_name
 from generator.python.usage import visible_properties
 from generator.python.views import AliasView, DictView, FieldView
 
-__all__ = ["plan_dict"]
+__all__ = ["is_key", "plan_dict"]
 
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*")
 _STRING = re.compile(r"""'(?:[^'\\]|\\.)*'|"(?:[^"\\]|\\.)*\"""")
@@ -47,24 +49,42 @@ def plan_dict(
     doc = f"`{owner}` as a plain dict, keyed by wire names."
     if record.is_additional_declared and record.additional is not None:
         # A TypedDict cannot say that other keys are welcome.
-        return _open_dict(name, doc, imports)
+        return _open_dict(name, doc, imports, definition.id)
     annotator = context.annotator(imports)
     members = visible_properties(record, "write")
     holder = tag_holder(definition, context=context)
     tags = {tag_name(holder): record.tag} if record.tag is not None else {}
+    is_form = definition.id in context.forms
     annotated = [
-        (member, _annotation(member, annotator, tag=tags.get(member.wire_name)))
+        (
+            member,
+            _annotation(
+                member, annotator, tag=tags.get(member.wire_name), is_form=is_form
+            ),
+        )
         for member in members
     ]
     keys = {member.wire_name for member in members}
+    declared = tuple(
+        Declared(
+            name=member.wire_name,
+            annotation=ann,
+            default=None if member.is_required else Text("..."),
+            wire_name=member.wire_name,
+            origin=member.origin,
+        )
+        for member, ann in annotated
+    )
     # In a class body a key would hide a type of the same name from its neighbours.
     used = {
         word
         for _, annotation in annotated
         for word in _IDENTIFIER.findall(_STRING.sub("", flat(annotation)))
     }
-    if keys & used or not all(map(_is_key, keys)):
+    if keys & used or not all(map(is_key, keys)):
         imports.check("typing", "TypedDict")
+        # The statement stands below `if TYPE_CHECKING`, whatever else is imported.
+        imports.run("typing", "TYPE_CHECKING")
         return DictView(
             name=name,
             header="",
@@ -72,6 +92,8 @@ def plan_dict(
             fields=(),
             is_static=True,
             functional=_functional(name, annotated, indent="    "),
+            keys=declared,
+            definition=definition.id,
         )
     imports.run("typing", "TypedDict")
     return DictView(
@@ -83,13 +105,16 @@ def plan_dict(
             for member, ann in annotated
         ),
         is_static=False,
+        keys=declared,
+        definition=definition.id,
     )
 
 
 def _annotation(
-    member: Property, annotator: Annotator, *, tag: str | None
+    member: Property, annotator: Annotator, *, tag: str | None, is_form: bool
 ) -> Expression:
-    annotation = annotator.annotation(member.type, "dict")
+    file = file_annotation(member.type, annotator) if is_form else None
+    annotation = file or annotator.annotation(member.type, "dict")
     if tag is not None:
         annotator.typing("Literal")
         annotation = Subscript("Literal", (Text(string_literal(tag)),))
@@ -99,17 +124,21 @@ def _annotation(
     return Subscript("Required", (annotation,))
 
 
-def _open_dict(name: str, doc: str, imports: Imports) -> AliasView:
+def _open_dict(name: str, doc: str, imports: Imports, id_: TypeId) -> AliasView:
     imports.run("typing", "Any")
     imports.run("typing", "TypeAlias")
     imports.run("collections.abc", "Mapping")
     return AliasView(
         declaration=f"{name}: TypeAlias = Mapping[str, Any]",
         doc=docstring([doc], indent=""),
+        name=name,
+        value=Subscript("Mapping", (Text("str"), Text("Any"))),
+        definition=id_,
+        is_input=True,
     )
 
 
-def _is_key(wire_name: str) -> bool:
+def is_key(wire_name: str) -> bool:
     """Whether a class body can declare the key; two leading underscores are mangled."""
     return (
         wire_name.isidentifier()

@@ -4,8 +4,9 @@ for.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import assert_never
 
 from generator.model import (
     Api,
@@ -40,23 +41,53 @@ from generator.python.literals import literal, string_literal
 from generator.python.naming import OPTION_NAMES, ModelNames, attribute_name
 from generator.python.scope import Scope
 from generator.python.usage import Usage, visible_properties
+from generator.python.wrappers import WrapperKind, method_name, plan_wrapper
 
 __all__ = ["Example", "plan_example", "sample"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A call on `client`."""
+    """A call on `client`; `kind` is how its answer comes where it is not one value."""
 
     call: Call
     has_result: bool
+    kind: WrapperKind | None = None
 
-    def show(self, *, indent: str, lead: str = "") -> str:
+    def show(self, *, indent: str, is_async: bool = False) -> str:
         """Return the statements that make the call and print what came back."""
-        lead = f"result = {lead}" if self.has_result else lead
-        text = fit(self.call, indent=indent, before=len(indent) + len(lead), after=0)
-        shown = f"\n{indent}print(result)" if self.has_result else ""
-        return f"{indent}{lead}{text}{shown}"
+        lead = "await " if is_async else ""
+        word = "async " if is_async else ""
+        match self.kind:
+            case None if not self.has_result:
+                return f"{indent}{self._fitted(indent, lead)}"
+            case None:
+                return self._printed(indent, f"result = {lead}")
+            case "run":
+                # Beginning is awaited, and the end of it is.
+                before, after = ("await (await ", ")") if is_async else ("", "")
+                return self._printed(indent, f"result = {before}", f"{after}.result()")
+            case "pages":
+                text = self._fitted(indent, f"{word}for item in ", ":")
+                return f"{indent}{text}\n{indent}    print(item)"
+            case "events":
+                text = self._fitted(indent, f"{word}with {lead}", " as events:")
+                return (
+                    f"{indent}{text}\n{indent}    {word}for event in events:\n"
+                    f"{indent}        print(event)"
+                )
+            case _:
+                assert_never(self.kind)
+
+    def _printed(self, indent: str, lead: str, after: str = "") -> str:
+        text = self._fitted(indent, lead, after)
+        return f"{indent}{text}\n{indent}print(result)"
+
+    def _fitted(self, indent: str, lead: str, after: str = "") -> str:
+        text = fit(
+            self.call, indent=indent, before=len(indent) + len(lead), after=len(after)
+        )
+        return f"{lead}{text}{after}"
 
 
 def plan_example(
@@ -71,7 +102,7 @@ def plan_example(
     placed = [
         (".".join(("client", *group.path, name)), operation)
         for group in root.walk()
-        for name, operation in group.methods
+        for name, operation in _named(group)
     ]
     if not placed:
         return None
@@ -81,7 +112,23 @@ def plan_example(
     return Example(
         call=call,
         has_result=any(r.contents for r in operation.responses if not r.is_error),
+        kind=_kind(operation, definitions),
     )
+
+
+def _kind(
+    operation: Operation, definitions: Mapping[TypeId, Definition]
+) -> WrapperKind | None:
+    wrapper = plan_wrapper(operation, definitions)
+    # A stream that has to be asked for is not: the call is a plain one.
+    return None if wrapper is None or wrapper.flag is not None else wrapper.kind
+
+
+def _named(group: Group) -> Iterator[tuple[str, Operation]]:
+    """Yield the methods of `group` as they are called in the package."""
+    taken = {wanted for wanted, _ in group.methods}
+    for wanted, operation in group.methods:
+        yield method_name(wanted, operation, taken=taken), operation
 
 
 def sample(

@@ -24,7 +24,7 @@ def string_literal(text: str) -> str:
         return quoted
     if '"' not in text:
         return f'"{body}"'
-    if "'" not in text:
+    if text.count('"') > text.count("'"):
         return quoted
     return '"' + body.replace("\\'", "'").replace('"', '\\"') + '"'
 

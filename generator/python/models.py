@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
+from generator.diagnostics import Diagnostics
 from generator.model import Api, Definition, Object, TypeId
 from generator.python.aliases import plan_aliases
 from generator.python.classes import ClassPlanner
 from generator.python.context import ModelContext
 from generator.python.dicts import plan_dict
 from generator.python.docs import docstring, one_line, prose
+from generator.python.files import form_roots
 from generator.python.imports import Imports
 from generator.python.layout import LINE_LENGTH
 from generator.python.literals import string_literal
@@ -18,8 +21,41 @@ from generator.python.naming import ModelNames
 from generator.python.order import alias_cycles, bases_first, targets_first
 from generator.python.usage import Usage
 from generator.python.views import AliasView, ClassView, DictView, ModelsModuleView
+from generator.python.xml import speaks_xml
 
-__all__ = ["ModelModule", "export_list", "plan_models"]
+__all__ = [
+    "STYLED_MODULE",
+    "ModelModule",
+    "WriteClasses",
+    "WrittenClasses",
+    "export_list",
+    "plan_models",
+]
+
+STYLED_MODULE = "_models"
+"""The one module of models that are no dataclasses: such classes look each other up."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrittenClasses:
+    """The classes of a module as source, by another hand than `ClassPlanner`."""
+
+    names: tuple[str, ...]
+    blocks: tuple[str, ...]
+
+
+class WriteClasses(Protocol):
+    """Writes the classes of a module in a model style of its own."""
+
+    def __call__(
+        self,
+        definitions: Sequence[Definition],
+        *,
+        context: ModelContext,
+        imports: Imports,
+        diagnostics: Diagnostics,
+    ) -> WrittenClasses:
+        """Return the classes; what they need is added to `imports`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,14 +68,23 @@ class ModelModule:
 
 
 def plan_models(
-    api: Api, *, names: Mapping[TypeId, ModelNames], usage: Usage
+    api: Api,
+    *,
+    names: Mapping[TypeId, ModelNames],
+    usage: Usage,
+    write_classes: WriteClasses | None,
+    diagnostics: Diagnostics,
 ) -> Iterator[ModelModule]:
-    """Yield the modules of `api`'s models, in the order of its definitions."""
+    """Yield the modules of `api`'s models, in the order of its definitions.
+
+    Records become dataclasses, or what `write_classes` makes of them.
+    """
     definitions = api.by_id()
     members: dict[str, list[Definition]] = {}
     for definition in api.definitions:
         members.setdefault(names[definition.id].module, []).append(definition)
     cycles = alias_cycles(members, definitions, names)
+    forms, has_xml = form_roots(api), speaks_xml(api)
     for module, inside in members.items():
         context = ModelContext(
             module=module,
@@ -47,8 +92,16 @@ def plan_models(
             names=names,
             usage=usage,
             quoted=cycles.get(module, frozenset()),
+            forms=forms,
+            speaks_xml=has_xml,
         )
-        yield _plan_module(inside, context)
+        imports = Imports()
+        written = None
+        if write_classes is not None:
+            written = write_classes(
+                inside, context=context, imports=imports, diagnostics=diagnostics
+            )
+        yield _plan_module(inside, context, imports, written)
 
 
 def export_list(names: Iterable[str]) -> str:
@@ -63,19 +116,24 @@ def export_list(names: Iterable[str]) -> str:
     return f"__all__ = [\n{inner}]"
 
 
-def _plan_module(members: Sequence[Definition], context: ModelContext) -> ModelModule:
-    imports = Imports()
+def _plan_module(
+    members: Sequence[Definition],
+    context: ModelContext,
+    imports: Imports,
+    written: WrittenClasses | None,
+) -> ModelModule:
     planner = ClassPlanner(context=context, imports=imports)
     classes: list[ClassView] = []
     dicts: list[DictView] = []
     aliases: list[AliasView] = []
-    exports: list[str] = []
+    exports: list[str] = [] if written is None else list(written.names)
     for definition in bases_first(members):
         if not isinstance(definition.type, Object):
             continue
-        for item in planner.plan(definition, definition.type):
-            classes.append(item)
-            exports.append(item.name)
+        if written is None:
+            for item in planner.plan(definition, definition.type):
+                classes.append(item)
+                exports.append(item.name)
         as_dict = plan_dict(
             definition, definition.type, context=context, imports=imports
         )
@@ -91,13 +149,18 @@ def _plan_module(members: Sequence[Definition], context: ModelContext) -> ModelM
             exports.append(name)
     root = next((item for item in members if item.owner is None), members[0])
     view = ModelsModuleView(
-        doc=_module_doc(root, context.names[root.id].name),
+        doc=(
+            _module_doc(root, context.names[root.id].name)
+            if written is None
+            else '"""The models of this api-version."""'
+        ),
         imports=imports.run_lines(),
         check_imports=imports.check_lines(),
         exports=export_list(exports),
         classes=tuple(classes),
         dicts=tuple(dicts),
         aliases=tuple(aliases),
+        blocks=() if written is None else written.blocks,
     )
     return ModelModule(name=context.module, exports=tuple(exports), view=view)
 

@@ -35,7 +35,6 @@ _IMPORTED_CLASSES = frozenset(
         "Events",
         "FileContent",
         "FileInput",
-        "FileInput",
         "LongRunning",
         "Pager",
         "Pages",
@@ -69,6 +68,8 @@ _IMPORTED_CLASSES = frozenset(
         "Optional",
         "Parameter",
         "Reply",
+        "ReplyHeader",
+        "SentAs",
         "Required",
         "Sequence",
         "Tagged",
@@ -83,6 +84,7 @@ _IMPORTED_CLASSES = frozenset(
         "UnknownVariant",
         "Unpack",
         "Unset",
+        "Xml",
     ]
 )
 _BUILTIN_CLASSES = frozenset(name for name in dir(builtins) if name[:1].isupper())
@@ -99,6 +101,7 @@ OPTION_NAMES = frozenset(
     {
         "extra_body",
         "extra_headers",
+        "deadline",
         "extra_query",
         "idempotency_key",
         "max_retries",
@@ -108,6 +111,7 @@ OPTION_NAMES = frozenset(
         "stream_response",
         "self",
         "timeout",
+        "total_timeout",
     }
 )
 """Names that every generated method keeps for itself (`CallOptions` of the runtime)."""

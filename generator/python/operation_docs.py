@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from generator.model import Operation, Response
-from generator.python.arguments import Argument
+from generator.python.argument import Argument
+from generator.python.bodies import asks_whether
 from generator.python.docs import one_line, paragraphs, prose, sentence, wrap
 from generator.python.layout import LINE_LENGTH
 
@@ -60,6 +61,8 @@ def _section(title: str, entries: Sequence[str], width: int) -> list[str]:
 
 
 def _result(operation: Operation) -> str:
+    if asks_whether(operation):
+        return "Whether it is there: False stands for 404."
     for response in operation.responses:
         said = one_line(prose(response.docs))
         if not response.is_error and said and response.contents:
@@ -68,8 +71,9 @@ def _result(operation: Operation) -> str:
 
 
 def _raises(operation: Operation) -> Iterator[str]:
+    is_question = asks_whether(operation)
     for response in operation.responses:
-        if response.is_error:
+        if response.is_error and not (is_question and response.status == "404"):
             said = one_line(prose(response.docs))
             yield f"{_error_class(response)}: {sentence(said) or 'The call failed.'}"
 

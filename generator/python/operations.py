@@ -9,15 +9,12 @@ from generator.diagnostics import Diagnostics
 from generator.model import Api, Definition, Operation, TypeId
 from generator.python.annotations import Annotator
 from generator.python.arguments import ArgumentPlanner
-from generator.python.bodies import (
-    plan_body,
-    reply_annotation,
-    reply_contents,
-)
+from generator.python.bodies import has_header, operation_bodies
 from generator.python.classes import ANNOTATION_BUILTINS
 from generator.python.descriptors import DescriptorPlanner
 from generator.python.docs import docstring, paragraphs
-from generator.python.expressions import Expression, Text, choice, flat
+from generator.python.expressions import Expression
+from generator.python.following import following_values
 from generator.python.grouping import Group
 from generator.python.imports import Imports, from_import
 from generator.python.layout import declare, property_header
@@ -25,6 +22,7 @@ from generator.python.methods import MethodPlanner
 from generator.python.models import export_list
 from generator.python.naming import ModelNames
 from generator.python.scope import Scope
+from generator.python.shapes import AnswerShape, answer_shapes, returns_of
 from generator.python.usage import Usage
 from generator.python.views import (
     AttributeView,
@@ -33,7 +31,7 @@ from generator.python.views import (
     GroupView,
     MethodView,
 )
-from generator.python.wrappers import method_name, plan_wrapper
+from generator.python.wrappers import Wrapper, method_name, plan_wrapper
 
 __all__ = ["GroupModule", "OperationsPlanner", "attribute_view"]
 
@@ -47,6 +45,21 @@ class GroupModule:
 
     name: str
     view: GroupsModuleView
+
+
+@dataclass(frozen=True, slots=True)
+class _Late:
+    """A wrapper that may need other descriptors to be there before it."""
+
+    name: str
+    constant: str
+    operation: Operation
+    wrapper: Wrapper
+    planner: DescriptorPlanner
+
+    @property
+    def following(self) -> str | None:
+        return (self.wrapper.pages or self.wrapper).next_operation
 
 
 @dataclass(slots=True, kw_only=True)
@@ -77,14 +90,16 @@ class OperationsPlanner:
         annotator = self._annotator(imports, shadowed=ANNOTATION_BUILTINS & members)
         constants = Scope()
         descriptors: list[DescriptorView] = []
+        wrapped_late: list[_Late] = []
         methods: dict[bool, list[MethodView]] = {False: [], True: []}
         taken = {wanted for wanted, _ in group.methods}
         for wanted, operation in group.methods:
             wrapper = plan_wrapper(operation, self.definitions)
             name = method_name(wanted, operation, taken=taken)
             constant = constants.allocate(f"_{wanted.upper()}", owner=operation.key)
-            body = plan_body(operation.body, self.definitions)
-            returns = _returns(operation, annotator)
+            bodies = operation_bodies(operation, self.definitions)
+            returns = returns_of(operation, annotator)
+            answers = self._answers(operation, wrapper, annotator)
             planner = DescriptorPlanner(
                 annotator=self._annotator(Imports()),
                 imports=imports,
@@ -94,13 +109,16 @@ class OperationsPlanner:
                     for scheme in self.api.security_schemes
                     if scheme.default_scopes
                 ),
+                joins_empty_lists="swagger-2.0" in self.api.dialects,
             )
             path = ".".join((*group.path, name))
             descriptors.append(
                 _constant(
                     constant,
                     planner.annotation(returns),
-                    planner.plan(operation, name=path, body=body),
+                    planner.plan(
+                        operation, name=path, bodies=bodies, has_accept=bool(answers)
+                    ),
                 )
             )
             wrapped = ""
@@ -108,13 +126,17 @@ class OperationsPlanner:
                 wrapped = constants.allocate(
                     f"{constant}_{wrapper.kind.upper()}", owner=(operation.key, "")
                 )
-                descriptors.append(
-                    _constant(
-                        wrapped,
-                        planner.wrapped_annotation(wrapper, annotator),
-                        planner.wrap(wrapper, constant),
+                late = _Late(wrapped, constant, operation, wrapper, planner)
+                if late.following is not None:
+                    wrapped_late.append(late)
+                else:
+                    descriptors.append(
+                        _constant(
+                            wrapped,
+                            planner.wrapped_annotation(wrapper, annotator),
+                            planner.wrap(wrapper, constant),
+                        )
                     )
-                )
             arguments = ArgumentPlanner(
                 annotator=annotator,
                 client_names=self.client_names,
@@ -122,16 +144,19 @@ class OperationsPlanner:
             )
             method = MethodPlanner(
                 operation=operation,
-                plan=arguments.plan(operation, body),
+                plan=arguments.plan(operation, bodies, answers),
                 constant=constant,
                 wrapped=wrapped,
                 wrapper=wrapper,
                 returns=returns,
                 annotator=annotator,
                 version=self.api.version,
+                diagnostics=self.diagnostics,
             )
             for is_async, into in methods.items():
                 into.append(method.method(name, is_async=is_async))
+        for late in wrapped_late:
+            descriptors.extend(self._late(late, group, constants, annotator))
         if group.methods:
             imports.check("typing", "Unpack")
             imports.check(f"{_RUNTIME}.client", "CallOptions")
@@ -151,6 +176,7 @@ class OperationsPlanner:
                     for child in group.children
                 ),
                 methods=tuple(views),
+                path=group.path,
             )
             for is_async, views in methods.items()
         )
@@ -162,6 +188,72 @@ class OperationsPlanner:
             descriptors=tuple(descriptors),
             groups=groups,
         )
+
+    def _late(
+        self, late: _Late, group: Group, constants: Scope, annotator: Annotator
+    ) -> Iterator[DescriptorView]:
+        """Yield a wrapper that refers to another operation, which comes before it.
+
+        One of another group has a descriptor of its own here.
+        """
+        wrapper, planner = late.wrapper, late.planner
+        following = next(
+            (
+                operation
+                for operation in self.api.operations
+                if operation.operation_id == late.following
+            ),
+            None,
+        )
+        if following is None:
+            self.diagnostics.warning(
+                "paging-operation",
+                f'x-ms-pageable names "{late.following}", and there is no such'
+                " operation",
+                late.operation.origin,
+                help="the next link is followed as it is",
+            )
+            link = None
+        else:
+            beside = {operation.key: wanted for wanted, operation in group.methods}
+            if following.key in beside:
+                # The scope knows the owner, and gives its name again.
+                wanted, owner = beside[following.key].upper(), following.key
+                name = constants.allocate(f"_{wanted}", owner=owner)
+            else:
+                name = constants.allocate(
+                    f"{late.constant}_NEXT", owner=(late.operation.key, "next")
+                )
+                yield _constant(
+                    name,
+                    planner.annotation(returns_of(following, annotator)),
+                    planner.plan(
+                        following,
+                        name=".".join(group.path) or "next",
+                        bodies=operation_bodies(following, self.definitions),
+                    ),
+                )
+            pages = wrapper.pages or wrapper
+            link = name, following_values(
+                following,
+                late.operation,
+                link=pages.next_link or "",
+                client_names=self.client_names,
+            )
+        yield _constant(
+            late.name,
+            planner.wrapped_annotation(wrapper, annotator),
+            planner.wrap(wrapper, late.constant, following=link),
+        )
+
+    def _answers(
+        self, operation: Operation, wrapper: Wrapper | None, annotator: Annotator
+    ) -> tuple[AnswerShape, ...]:
+        """Return what the caller may ask for; a stream or a list is what it is."""
+        is_wrapped = wrapper is not None and wrapper.flag is None
+        if is_wrapped or has_header(operation, "accept"):
+            return ()
+        return answer_shapes(operation, annotator)
 
     def _attribute(
         self, child: Group, *, is_async: bool, imports: Imports
@@ -199,21 +291,6 @@ def attribute_view(group: Group, *, is_async: bool, package: str) -> AttributeVi
 
 def _constant(name: str, annotation: Expression, value: Expression) -> DescriptorView:
     return DescriptorView(declaration=declare(name, annotation, value, indent=""))
-
-
-def _returns(operation: Operation, annotator: Annotator) -> Expression:
-    found: list[Expression] = []
-    for response in operation.responses:
-        if response.is_error:
-            continue
-        contents = reply_contents(operation, response)
-        if not contents:
-            found.append(Text("None"))
-        for content, kind in contents:
-            found.append(reply_annotation(content.type, kind, annotator))
-    # None last, as everybody writes it.
-    ordered = sorted(found, key=lambda item: flat(item) == "None")
-    return choice(*ordered) if ordered else Text("None")
 
 
 def _group_doc(group: Group) -> list[str]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from generator.diagnostics import Diagnostics
 from generator.model import Api
 from generator.python.annotations import Annotator
+from generator.python.calls import walk_methods
 from generator.python.client import ClientFacts, ClientPlanner, name_client
 from generator.python.docs import docstring, one_line, prose
 from generator.python.examples import Example, plan_example
@@ -18,13 +19,19 @@ from generator.python.grouping import Group, group_operations
 from generator.python.imports import Imports
 from generator.python.layout import explode
 from generator.python.literals import string_literal
-from generator.python.models import ModelModule, export_list, plan_models
+from generator.python.models import (
+    STYLED_MODULE,
+    ModelModule,
+    WriteClasses,
+    export_list,
+    plan_models,
+)
 from generator.python.naming import module_name, name_models
 from generator.python.operations import OperationsPlanner
 from generator.python.usage import analyze
 from generator.python.views import IndexView, PlannedFile, TextView
 from generator.python.words import split_words
-from generator.python.wrappers import method_name
+from generator.python.xml import speaks_xml, with_xml_as_text
 
 __all__ = [
     "OperationFacts",
@@ -57,6 +64,10 @@ _ERRORS = (
 )
 
 
+# What a project needs besides, by the style of its models.
+_LIBRARIES = {"msgspec": "msgspec>=0.18", "pydantic": "pydantic>=2"}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageOptions:
     """What the manifest says of a generated project."""
@@ -67,6 +78,10 @@ class PackageOptions:
     version: str = "0.1.0"
     license: str = ""
     authors: tuple[str, ...] = ()
+    has_reports: bool = False
+    """Whether the project carries a changelog, and reports of its versions."""
+    models: str = "dataclass"
+    """The model style."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,14 +117,31 @@ def version_module(version: str) -> str:
 
 
 def plan_version(
-    api: Api, *, options: PackageOptions, diagnostics: Diagnostics
+    api: Api,
+    *,
+    options: PackageOptions,
+    diagnostics: Diagnostics,
+    write_classes: WriteClasses | None = None,
 ) -> VersionPlan:
     """Return the plan of the sub-package for `api`.
 
-    `diagnostics` gets a note for every name that had to be changed.
+    Its models are dataclasses, or what `write_classes` makes of them. `diagnostics`
+    gets a note for every name that had to be changed.
     """
+    if write_classes is not None and speaks_xml(api):
+        api = with_xml_as_text(api)
+        diagnostics.note(
+            "xml-untyped",
+            "XML is handed over as text: only dataclasses say how they look in it",
+            api.origin,
+            help="leave `models:` out for typed XML",
+        )
     usage = analyze(api)
     names = name_models(api, usage, diagnostics)
+    if write_classes is not None:
+        names = {
+            id_: replace(each, module=STYLED_MODULE) for id_, each in names.items()
+        }
     client_names = name_client(api)
     root = group_operations(
         api.operations,
@@ -118,11 +150,26 @@ def plan_version(
     )
     module = version_module(api.version)
     folder = f"{options.package}/{module}"
-    models = list(plan_models(api, names=names, usage=usage))
+    models = list(
+        plan_models(
+            api,
+            names=names,
+            usage=usage,
+            write_classes=write_classes,
+            diagnostics=diagnostics,
+        )
+    )
     files: list[PlannedFile] = []
     for planned in models:
         path = f"{folder}/models/{planned.name}.py"
-        files.append(PlannedFile(path=path, template="models.py", view=planned.view))
+        files.append(
+            PlannedFile(
+                path=path,
+                template="models.py",
+                view=planned.view,
+                is_laid_out=write_classes is None,
+            )
+        )
     files.append(
         PlannedFile(
             path=f"{folder}/models/__init__.py",
@@ -229,6 +276,7 @@ def plan_project(
                 "license": _toml(options.license) if options.license else "",
                 "authors": tuple(map(_toml, options.authors)),
                 "package": options.package,
+                "dependencies": ", ".join(map(_toml, _dependencies(options))),
             }
         ),
     )
@@ -244,10 +292,17 @@ def plan_project(
                 "versions": tuple(_readme_version(plan) for plan in versions),
                 "latest": latest.module,
                 "latest_version": latest.version,
+                "has_reports": options.has_reports,
                 **_readme_example(latest),
             }
         ),
     )
+
+
+def _dependencies(options: PackageOptions) -> Iterator[str]:
+    yield "httpx2>=2.0"
+    if options.models in _LIBRARIES:
+        yield _LIBRARIES[options.models]
 
 
 def _models_index(api: Api, modules: Sequence[ModelModule]) -> IndexView:
@@ -325,16 +380,13 @@ def _package_doc(
 
 
 def _operation_facts(root: Group) -> Iterator[OperationFacts]:
-    for group in root.walk():
-        taken = {wanted for wanted, _ in group.methods}
-        for wanted, operation in group.methods:
-            name = method_name(wanted, operation, taken=taken)
-            yield OperationFacts(
-                call=".".join(("client", *group.path, name)),
-                method=operation.method,
-                path=_markdown_code(operation.path),
-                summary=_markdown(one_line(prose(operation.docs), limit=100)),
-            )
+    for call, operation in walk_methods(root):
+        yield OperationFacts(
+            call=f"client.{call}",
+            method=operation.method,
+            path=_markdown_code(operation.path),
+            summary=_markdown(one_line(prose(operation.docs), limit=100)),
+        )
 
 
 def _readme_example(plan: VersionPlan) -> dict[str, object]:
@@ -353,7 +405,7 @@ def _readme_example(plan: VersionPlan) -> dict[str, object]:
         "construct": flat(Call("Client", tuple(facts))),
         "construct_async": flat(Call("AsyncClient", tuple(facts))),
         "call": example.show(indent="    ") if example else "",
-        "await_call": example.show(indent="        ", lead="await ") if example else "",
+        "await_call": example.show(indent="        ", is_async=True) if example else "",
     }
 
 

@@ -5,6 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TypeAlias
 
+from generator.model import TypeId
+from generator.python.declared import Declared
+from generator.python.expressions import Expression
+
 __all__ = [
     "AliasView",
     "AttributeView",
@@ -32,17 +36,24 @@ class FieldView:
 
     declaration: str
     doc: str = ""
+    declared: Declared | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClassView:
-    """A dataclass; `header` is its `class` line."""
+    """A dataclass; `header` is its `class` line, `base` the name of its base or "".
+
+    Of the definition `definition` it is the form for requests where `is_input`.
+    """
 
     name: str
     header: str
     doc: str
     variants: str
     fields: tuple[FieldView, ...]
+    base: str = ""
+    definition: TypeId | None = None
+    is_input: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,19 +68,28 @@ class DictView:
     fields: tuple[FieldView, ...]
     is_static: bool
     functional: str = ""
+    keys: tuple[Declared, ...] = ()
+    definition: TypeId | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AliasView:
-    """A type alias."""
+    """A type alias; `is_input` for the spelling that requests may use."""
 
     declaration: str
     doc: str
+    name: str = ""
+    value: Expression | None = None
+    definition: TypeId | None = None
+    is_input: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ModelsModuleView:
-    """One file of models. `items` are in the order in which they must be defined."""
+    """One file of models. `items` are in the order in which they must be defined.
+
+    `blocks` are classes that came as source, where models are no dataclasses.
+    """
 
     doc: str
     imports: tuple[str, ...]
@@ -78,6 +98,7 @@ class ModelsModuleView:
     classes: tuple[ClassView, ...]
     dicts: tuple[DictView, ...]
     aliases: tuple[AliasView, ...]
+    blocks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -111,6 +132,8 @@ class SignatureView:
 
     arguments: tuple[str, ...]
     returns: str
+    declared: tuple[Declared, ...] = ()
+    result: Expression | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -123,6 +146,8 @@ class MethodView:
     signature: SignatureView
     doc: str
     statements: tuple[str, ...]
+    operation: str = ""
+    """The key of the operation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -142,6 +167,8 @@ class GroupView:
     is_async: bool
     attributes: tuple[AttributeView, ...]
     methods: tuple[MethodView, ...]
+    path: tuple[str, ...] = ()
+    """The attributes that lead to it from the client."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -177,6 +204,7 @@ class ClientClassView:
     arguments: tuple[str, ...]
     call: str
     attributes: tuple[AttributeView, ...]
+    declared: tuple[Declared, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,11 +221,15 @@ View: TypeAlias = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedFile:
-    """A file to be rendered; `path` is relative to the project, with slashes."""
+    """A file to be rendered; `path` is relative to the project, with slashes.
+
+    What is not `is_laid_out` is Python that black has to lay out.
+    """
 
     path: str
     template: str
     view: View
+    is_laid_out: bool = True
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,6 +23,7 @@ from generator.model import (
 )
 from generator.python.bodies import media_kind
 from generator.python.expressions import Expression, Keyword, Text, Tuple
+from generator.python.following import pointer_of
 from generator.python.literals import string_literal
 
 __all__ = ["Wrapper", "WrapperKind", "method_name", "plan_wrapper"]
@@ -55,6 +56,14 @@ class Wrapper:
     details: tuple[Expression, ...]
     flag: str | None = None
     is_awaited: bool = True
+    failure: Type | None = None
+    """What comes of a failed run."""
+    pages: Wrapper | None = None
+    """How the result of a run goes on, where it is the first page of a list."""
+    next_operation: str | None = None
+    """The operationId of what asks for the next page."""
+    next_link: str | None = None
+    """The JSON Pointer to the next link, where `next_operation` wants it."""
 
 
 def plan_wrapper(
@@ -65,7 +74,7 @@ def plan_wrapper(
     if content is not None:
         return _events(content)
     if operation.long_running is not None:
-        return _run(operation, operation.long_running)
+        return _run(operation, operation.long_running, definitions)
     if operation.paging is not None:
         return _pages(operation, operation.paging, definitions)
     return None
@@ -107,7 +116,11 @@ def _events(content: Content) -> Wrapper:
     )
 
 
-def _run(operation: Operation, rule: LongRunning) -> Wrapper:
+def _run(
+    operation: Operation,
+    rule: LongRunning,
+    definitions: Mapping[TypeId, Definition],
+) -> Wrapper:
     details = [
         *_given("via", rule.final_state_via if rule.final_state_via in _VIA else None),
         *_given("status", rule.status_pointer),
@@ -124,7 +137,23 @@ def _run(operation: Operation, rule: LongRunning) -> Wrapper:
         result_module="poller",
         item=rule.result or _final_type(operation),
         details=tuple(details),
+        failure=_failure_type(operation),
+        pages=(
+            None
+            if operation.paging is None
+            else _pages(operation, operation.paging, definitions)
+        ),
     )
+
+
+def _failure_type(operation: Operation) -> Type | None:
+    """Return what the operation documents for any failure, as JSON."""
+    for response in operation.responses:
+        if response.is_error and response.status == "default":
+            for content in response.contents:
+                if media_kind(content.media_type) == "json":
+                    return content.type
+    return None
 
 
 def _final_type(operation: Operation) -> Type:
@@ -170,7 +199,18 @@ def _pages(
         item=items.item,
         details=tuple(details),
         is_awaited=False,
+        next_operation=None if rule.next_link is None else rule.next_operation,
+        next_link=(
+            None
+            if rule.next_link is None
+            else pointer_of(rule.next_link, _member_names(page))
+        ),
     )
+
+
+def _member_names(page: Type) -> frozenset[str]:
+    properties = page.properties if isinstance(page, Object) else ()
+    return frozenset(member.wire_name for member in properties)
 
 
 def _success_type(operation: Operation, *, prefer: tuple[str, ...]) -> Type:

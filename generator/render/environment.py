@@ -45,5 +45,6 @@ class Renderer:
         template = self._environment.get_template(f"{file.template}.jinja")
         text = template.render(view=file.view)
         if Path(file.path).suffix == ".py":
-            text = self._formatter.stable(text)
+            layout = self._formatter
+            text = layout.stable(text) if file.is_laid_out else layout.formatted(text)
         return text.encode()

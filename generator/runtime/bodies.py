@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Literal, TypeAlias
 
-from .codec import encode_json, encoder
+from .codec import encode_json, encoder, required_names
 from .operation import Body
 from .parameters import form_text, plain_text
 from .unset import UNSET
@@ -17,13 +17,15 @@ from .uploads import Upload, as_upload, is_stream
 __all__ = [
     "MediaKind",
     "Payload",
+    "body_as",
+    "check_members",
     "choose_body",
     "is_absent",
     "media_kind",
     "payload",
 ]
 
-MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "bytes"]
+MediaKind: TypeAlias = Literal["json", "form", "multipart", "text", "xml", "bytes"]
 
 
 class Payload:
@@ -58,9 +60,9 @@ def media_kind(media_type: str) -> MediaKind:
         return "form"
     if essence.startswith("multipart/"):
         return "multipart"
-    if essence.startswith("text/") or subtype == "xml" or subtype.endswith("+xml"):
-        return "text"
-    return "bytes"
+    if subtype == "xml" or subtype.endswith("+xml"):
+        return "xml"
+    return "text" if essence.startswith("text/") else "bytes"
 
 
 def is_absent(value: object) -> bool:
@@ -79,16 +81,47 @@ def choose_body(bodies: Sequence[Body], value: object) -> Body:
         return bodies[0]
     wanted: tuple[MediaKind, ...]
     if isinstance(value, str):
-        wanted = ("text", "json")
+        wanted = ("text", "xml", "json")
     elif _is_encoded(value):
-        wanted = ("bytes", "text")
+        wanted = ("bytes", "text", "xml")
     else:
-        wanted = ("json", "form", "multipart")
+        wanted = ("json", "form", "multipart", "xml")
     for kind in wanted:
         for body in bodies:
             if media_kind(body.media_type) == kind:
                 return body
     return bodies[0]
+
+
+def body_as(bodies: Sequence[Body], content_type: str) -> Body:
+    """Return the body of a media type that the caller chose.
+
+    The nearest wins, as for answers; what a range such as `image/*` stands for is sent
+    as the caller calls it. Raises ValueError where the operation takes no such type.
+    """
+    wanted = _essence(content_type)
+    for body in bodies:
+        if body.media_type == content_type or _essence(body.media_type) == wanted:
+            return body
+    from fnmatch import fnmatchcase  # lazy: ranges are rare
+
+    for body in bodies:
+        if "*" in body.media_type and fnmatchcase(wanted, _essence(body.media_type)):
+            return Body(content_type, body.type, encodings=body.encodings, xml=body.xml)
+    known = ", ".join(body.media_type for body in bodies)
+    raise ValueError(f'the body is sent as one of {known}, not as "{content_type}"')
+
+
+def check_members(body: Body, value: object, *, models: str) -> None:
+    """Raise TypeError where members lack one that the body's type requires.
+
+    Arguments of a method that sends several media types are required in some of them.
+    """
+    if type(value) is not dict:
+        return
+    for name in required_names(body.type, models=models):
+        if value.get(name, UNSET) is UNSET:
+            raise TypeError(f'a body of {body.media_type} needs "{name}"')
 
 
 def payload(
@@ -99,8 +132,9 @@ def payload(
     if "*" in body.media_type:  # any media type: the value tells which
         kind, media_type = _natural(value)
         body = Body(media_type, body.type)
-    # Bytes are encoded already, whatever the media type.
-    if kind != "multipart" and _is_encoded(value):
+    # Bytes are encoded already, whatever the media type, unless what travels is a text
+    # that stands for bytes.
+    if kind != "multipart" and _is_encoded(value) and not _is_text_of(body, value):
         return _raw(body, value)
     return _WRITERS[kind](body, value, models, extra)
 
@@ -116,6 +150,11 @@ def _natural(value: object) -> tuple[MediaKind, str]:
 def _is_encoded(value: object) -> bool:
     """Whether a value is bytes, or gives bytes: a path, a file or an iterable."""
     return isinstance(value, (bytes, bytearray, memoryview)) or is_stream(value)
+
+
+def _is_text_of(body: Body, value: object) -> bool:
+    is_bytes = isinstance(value, (bytes, bytearray, memoryview))
+    return is_bytes and body.type.removesuffix(" | None") in ("Base64", "Base64Url")
 
 
 def _raw(body: Body, value: Any) -> Payload:
@@ -149,12 +188,28 @@ def _form(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> P
     return Payload(body.media_type, form_text(given, body.encodings).encode())
 
 
+def _xml(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> Payload:
+    if isinstance(value, str):  # a document that is written already
+        return _text(body, value, models, extra)
+    from .xml import encode_xml  # lazy: few APIs speak XML
+
+    content = encode_xml(value, body.type, models=models, xml=body.xml, extra=extra)
+    return Payload(_with_charset(body.media_type), content)
+
+
 def _text(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> Payload:
     text = value if isinstance(value, str) else plain_text(encoder("Any")(value))
-    media_type = body.media_type
+    return Payload(_with_charset(body.media_type), text.encode())
+
+
+def _with_charset(media_type: str) -> str:
     if media_type.startswith("text/") and "charset" not in media_type.lower():
-        media_type += "; charset=utf-8"
-    return Payload(media_type, text.encode())
+        return f"{media_type}; charset=utf-8"
+    return media_type
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
 
 
 def _bytes(body: Body, value: Any, models: str, extra: Mapping[str, object]) -> Payload:
@@ -183,5 +238,6 @@ _WRITERS: dict[MediaKind, Writer] = {
     "form": _form,
     "multipart": _multipart,
     "text": _text,
+    "xml": _xml,
     "bytes": _bytes,
 }

@@ -9,6 +9,7 @@ import threading
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from .errors import ConfigurationError
+from .limits import Before, late, read, read_async, time_left, watch_network
 from .operation import Operation
 from .options import CallOptions
 from .requests import Request
@@ -140,29 +141,44 @@ class Core:
         http = self._http
         if http is None or self._is_closed:
             http = self._open()
-        made = transport_request(http, request, is_async=False)
-        stream = request.is_streamed
         try:
-            if request.is_abroad:
-                return http.send(made, stream=stream, auth=None, follow_redirects=False)
-            return http.send(made, stream=stream, follow_redirects=False)
+            made = transport_request(http, request, is_async=False)
+            if request.deadline is None:
+                return self._sent(http, made, request)
+            with Before(request.deadline):
+                return self._sent(http, made, request)
         except Exception as problem:
             error = fault(problem, request)
             if error is problem:
                 raise
             raise error from problem
 
+    def _sent(
+        self, http: httpx2.Client, made: httpx2.Request, request: Request
+    ) -> httpx2.Response:
+        if request.is_abroad:
+            response = http.send(made, stream=True, auth=None, follow_redirects=False)
+        else:
+            response = http.send(made, stream=True, follow_redirects=False)
+        if request.is_streamed:
+            return response
+        return self._whole(response, request)
+
+    def _whole(self, response: httpx2.Response, request: Request) -> httpx2.Response:
+        try:
+            limit = self.settings.max_response_size
+            return read(response, limit=limit, until=request.deadline)
+        finally:
+            response.close()
+
     def _read(self, step: Read) -> httpx2.Response:
         try:
-            step.response.read()
+            return self._whole(step.response, step.request)
         except Exception as problem:
             error = fault(problem, step.request)
             if error is problem:
                 raise
             raise error from problem
-        finally:
-            step.response.close()
-        return step.response
 
     def _open(self) -> httpx2.Client:
         """Return the httpx2 client, made when it is first needed."""
@@ -173,6 +189,7 @@ class Core:
                 import httpx2  # lazy: it costs more than all of this package
 
                 self._http = httpx2.Client(transport=self._transport)
+                watch_network(self._http)
             return self._http
 
     def _token(self, wish: TokenRequest) -> str:
@@ -335,31 +352,55 @@ class AsyncCore:
         http = self._http
         if http is None or self._is_closed:
             http = self._open()
-        made = transport_request(http, request, is_async=True)
-        stream = request.is_streamed
         try:
-            if request.is_abroad:
-                return await http.send(
-                    made, stream=stream, auth=None, follow_redirects=False
-                )
-            return await http.send(made, stream=stream, follow_redirects=False)
+            made = transport_request(http, request, is_async=True)
+            if request.deadline is None:
+                return await self._sent(http, made, request)
+            from anyio import move_on_after  # lazy: httpx2 depends on it
+
+            with move_on_after(time_left(request.deadline)):
+                return await self._sent(http, made, request)
+            raise late()
         except Exception as problem:
             error = fault(problem, request)
             if error is problem:
                 raise
             raise error from problem
 
-    async def _read(self, step: Read) -> httpx2.Response:
+    async def _sent(
+        self, http: httpx2.AsyncClient, made: httpx2.Request, request: Request
+    ) -> httpx2.Response:
+        if request.is_abroad:
+            response = await http.send(
+                made, stream=True, auth=None, follow_redirects=False
+            )
+        else:
+            response = await http.send(made, stream=True, follow_redirects=False)
+        if request.is_streamed:
+            return response
+        return await self._whole(response)
+
+    async def _whole(self, response: httpx2.Response) -> httpx2.Response:
         try:
-            await step.response.aread()
+            return await read_async(response, limit=self.settings.max_response_size)
+        finally:
+            await response.aclose()
+
+    async def _read(self, step: Read) -> httpx2.Response:
+        deadline = step.request.deadline
+        try:
+            if deadline is None:
+                return await self._whole(step.response)
+            from anyio import move_on_after  # lazy: httpx2 depends on it
+
+            with move_on_after(time_left(deadline)):
+                return await self._whole(step.response)
+            raise late()
         except Exception as problem:
             error = fault(problem, step.request)
             if error is problem:
                 raise
             raise error from problem
-        finally:
-            await step.response.aclose()
-        return step.response
 
     def _open(self) -> httpx2.AsyncClient:
         """Return the httpx2 client, made when it is first needed."""

@@ -8,6 +8,7 @@ from typing import IO, TYPE_CHECKING, Any, Self, TypeAlias
 
 from .errors import ApiError
 from .flow import Flow, answer
+from .limits import async_chunks_before, chunks_before
 from .raw import ResponseFacts
 from .replies import Replies
 from .requests import Request
@@ -30,14 +31,14 @@ Target: TypeAlias = str | os.PathLike[str] | IO[bytes]
 class Unread:
     """A success whose body has not been read."""
 
-    __slots__ = ("_replies", "request", "response")
+    __slots__ = ("replies", "request", "response")
 
     def __init__(
         self, request: Request, response: httpx2.Response, replies: Replies
     ) -> None:
         self.request = request
         self.response = response
-        self._replies = replies
+        self.replies = replies
 
     def problem(self, error: Exception) -> Exception:
         """Return the error of ours that a fault within the body means."""
@@ -45,7 +46,7 @@ class Unread:
         if not isinstance(found, ApiError):
             return found
         request, response = self.request, self.response
-        return self._replies.described(found, request, response, content=b"")
+        return self.replies.described(found, request, response, content=b"")
 
 
 def unread_answer(settings: Settings, request: Request, replies: Replies) -> Flow:
@@ -79,11 +80,13 @@ class RawStream(ResponseFacts):
 
     def __init__(self, answered: object) -> None:
         self._unread = unread(answered)
-        super().__init__(self._unread.response)
+        super().__init__(self._unread.response, self._unread.replies)
 
     def __iter__(self) -> Iterator[bytes]:
         try:
-            yield from self._response.iter_bytes()
+            chunks = self._response.iter_bytes()
+            deadline = self._unread.request.deadline
+            yield from (chunks if deadline is None else chunks_before(chunks, deadline))
         except Exception as error:
             problem = self._unread.problem(error)
             if problem is error:
@@ -135,11 +138,15 @@ class AsyncRawStream(ResponseFacts):
 
     def __init__(self, answered: object) -> None:
         self._unread = unread(answered)
-        super().__init__(self._unread.response)
+        super().__init__(self._unread.response, self._unread.replies)
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self._response.aiter_bytes():
+            chunks: AsyncIterator[bytes] = self._response.aiter_bytes()
+            deadline = self._unread.request.deadline
+            if deadline is not None:
+                chunks = async_chunks_before(chunks, deadline)
+            async for chunk in chunks:
                 yield chunk
         except Exception as error:
             problem = self._unread.problem(error)

@@ -15,6 +15,7 @@ __all__ = [
     "Tagged",
     "UnixTime",
     "UnknownVariant",
+    "Xml",
     "rest",
     "wire",
 ]
@@ -36,6 +37,12 @@ class Format:
 
     def __hash__(self) -> int:
         return hash(("Format", self.name))
+
+    # Called by pydantic where models are its own. Any: what is its, too.
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from .codec.pydantic_schemas import format_schema  # lazy: see there
+
+        return format_schema(self.name, source, handler)
 
 
 class Tagged:
@@ -82,15 +89,71 @@ class UnknownVariant:
 
     __hash__ = None  # type: ignore[assignment]  # mutable, like the models
 
+    # Called by pydantic where models are its own. Any: what is its, too.
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: Any, handler: Any) -> Any:
+        from .codec.pydantic_schemas import unknown_variant_schema  # lazy: see there
+
+        return unknown_variant_schema()
+
+
+class Xml:
+    """How a value looks in XML: the element or attribute that it is.
+
+    `name` is None for the member's own name on the wire. `is_wrapped` is for a list
+    whose items stand in an element of the list's own; `items` says how these look.
+    `is_text` is for the member that is the text between the tags of its owner.
+    """
+
+    __slots__ = (
+        "is_attribute",
+        "is_text",
+        "is_wrapped",
+        "items",
+        "name",
+        "namespace",
+        "prefix",
+    )
+
+    def __init__(
+        self,
+        name: str | None = None,
+        *,
+        namespace: str | None = None,
+        prefix: str | None = None,
+        is_attribute: bool = False,
+        is_text: bool = False,
+        is_wrapped: bool = False,
+        items: Xml | None = None,
+    ) -> None:
+        self.name = name
+        self.namespace = namespace
+        self.prefix = prefix
+        self.is_attribute = is_attribute
+        self.is_text = is_text
+        self.is_wrapped = is_wrapped
+        self.items = items
+
+    def __repr__(self) -> str:
+        said = [
+            f"{name}={value!r}"
+            for name in self.__slots__
+            if (value := getattr(self, name))
+        ]
+        return f"Xml({', '.join(said)})"
+
 
 def wire(
     name: str,
     *,
     read_only: bool = False,
     write_only: bool = False,
+    xml: Xml | None = None,
 ) -> dict[str, object]:
     """Return the metadata of a field that travels as `name`."""
     metadata: dict[str, object] = {"wire_name": name}
+    if xml is not None:
+        metadata["xml"] = xml
     if read_only:
         metadata["read_only"] = True
     if write_only:

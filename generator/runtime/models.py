@@ -5,7 +5,7 @@ from __future__ import annotations
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any
 
-from .markers import Tagged, UnknownVariant, rest, wire
+from .markers import Tagged, UnknownVariant, Xml, rest, wire
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ __all__ = [
     "UnixTime",
     "UnknownVariant",
     "Unset",
+    "Xml",
     "represent",
     "rest",
     "unknown_fields",
@@ -69,8 +70,10 @@ def unknown_fields(model: object) -> dict[str, Any]:  # any JSON: nothing descri
     They are sent again with it; changing the returned dict changes them, where there
     were any.
     """
-    found: dict[str, Any] = getattr(model, "__dict__", {}).get("_unknown", {})
-    return found
+    found: dict[str, Any] | None = getattr(model, "__dict__", {}).get("_unknown")
+    if found is None:  # pydantic keeps them itself
+        found = getattr(model, "model_extra", None)
+    return {} if found is None else found
 
 
 if not TYPE_CHECKING:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from .codec import encode_json, encoder
+from .codec.attributes import attributes_of
 from .operation import Body, Encoding
 from .parameters import plain_text
 from .unset import UNSET
@@ -111,15 +112,7 @@ def _members(value: Any) -> Mapping[str, Any]:
     """Return the members of a form by wire name, files as they are."""
     if isinstance(value, Mapping):
         return value
-    members: dict[str, Any] = {}
-    for name, field in type(value).__dataclass_fields__.items():
-        item = getattr(value, name)
-        if "rest" in field.metadata:
-            members.update(item)
-        else:
-            members[field.metadata.get("wire_name", name)] = item
-    members.update(value.__dict__.get("_unknown", {}))
-    return members
+    return attributes_of(value)
 
 
 def _is_file(value: object) -> bool:

@@ -14,6 +14,7 @@ __all__ = [
     "CallOptions",
     "check_options",
     "check_retries",
+    "check_total",
 ]
 
 DEFAULT_TIMEOUT: Final = 600.0
@@ -30,6 +31,7 @@ class CallOptions(TypedDict, total=False):
 
     `extra_headers`, `extra_query` and `extra_body` are added to what the call sends and
     win over it. `timeout` holds for this call alone; None waits for ever.
+    `total_timeout` is for all of it: retries, pauses, and a stream to its end.
     `max_retries` holds for this call alone, too. An `idempotency_key` tells the server
     that requests are the same call: with one, every failure that may pass is retried.
     """
@@ -38,12 +40,16 @@ class CallOptions(TypedDict, total=False):
     extra_query: Mapping[str, object]
     extra_body: Mapping[str, object]
     timeout: float | httpx2.Timeout | None
+    total_timeout: float | None
     max_retries: int
     idempotency_key: str
 
 
-# How `client.raw` and `client.stream_raw` reach the core.
-_KNOWN = frozenset((*CallOptions.__annotations__, "raw_response", "stream_response"))
+# How `client.raw` and `client.stream_raw` reach the core, and how the endpoints of a
+# pool share the time of one call.
+_KNOWN = frozenset(
+    (*CallOptions.__annotations__, "deadline", "raw_response", "stream_response")
+)
 
 
 def check_options(name: str, options: Mapping[str, object]) -> None:
@@ -53,6 +59,19 @@ def check_options(name: str, options: Mapping[str, object]) -> None:
             raise TypeError(f"{name}() got an unexpected keyword argument {key!r}")
     if "max_retries" in options:
         check_retries(options["max_retries"])
+    if "total_timeout" in options:
+        check_total(options["total_timeout"])
+
+
+def check_total(seconds: object) -> None:
+    """Raise `TypeError` or `ValueError` for what is no time that a call can take."""
+    if seconds is None:
+        return
+    if not isinstance(seconds, (int, float)) or isinstance(seconds, bool):
+        found = type(seconds).__name__
+        raise TypeError(f"`total_timeout` is a number of seconds, not a {found}")
+    if not seconds > 0:
+        raise ValueError("`total_timeout` has to be positive")
 
 
 def check_retries(count: object) -> None:

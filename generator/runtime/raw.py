@@ -10,6 +10,9 @@ from .errors import request_id
 if TYPE_CHECKING:
     import httpx2
 
+    from .headers import TypedHeaders
+    from .replies import Replies
+
 __all__ = ["RawResponse", "ResponseFacts"]
 
 T = TypeVar("T")
@@ -18,10 +21,13 @@ T = TypeVar("T")
 class ResponseFacts:
     """What an answer says of itself before its body is read."""
 
-    __slots__ = ("_response",)
+    __slots__ = ("_replies", "_response")
 
-    def __init__(self, response: httpx2.Response) -> None:
+    def __init__(
+        self, response: httpx2.Response, replies: Replies | None = None
+    ) -> None:
         self._response = response
+        self._replies = replies
 
     @property
     def status(self) -> int:
@@ -32,6 +38,19 @@ class ResponseFacts:
     def headers(self) -> Mapping[str, str]:
         """The headers, by case-insensitive name."""
         return self._response.headers
+
+    @property
+    def typed_headers(self) -> TypedHeaders:
+        """The headers that the API describes, each as a value of its type.
+
+        They are decoded one by one when they are looked up: `["X-Rate-Limit"]` is an
+        int where an int is described.
+        """
+        from .headers import TypedHeaders  # lazy: rarely asked for
+
+        if self._replies is None:
+            return TypedHeaders(self._response.headers, (), "")
+        return self._replies.headers(self._response)
 
     @property
     def request_id(self) -> str | None:
@@ -50,8 +69,10 @@ class RawResponse(ResponseFacts, Generic[T]):
     value: T
     """What the call returns without `raw`."""
 
-    def __init__(self, response: httpx2.Response, value: T) -> None:
-        super().__init__(response)
+    def __init__(
+        self, response: httpx2.Response, value: T, replies: Replies | None = None
+    ) -> None:
+        super().__init__(response, replies)
         self.value = value
 
     @property

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from .bodies import media_kind
+from .bodies import MediaKind, media_kind
 from .codec import decode_json, decoder, member_names, parse_json, write_json
 from .errors import (
     ApiError,
@@ -22,11 +22,16 @@ from .requests import Request
 if TYPE_CHECKING:
     import httpx2
 
+    from .headers import TypedHeaders
+
 __all__ = ["Outcome", "Replies", "choose_reply"]
 
 E = TypeVar("E", bound=ApiError)
 
 _NO_CONTENT = frozenset((204, 205, 304))
+
+# Of these one media type is read like another: `application/problem+json` is JSON.
+_KINDRED: tuple[MediaKind, ...] = ("json", "xml")
 
 
 class Outcome:
@@ -76,6 +81,12 @@ class Replies:
                 )
         return Outcome((), is_success=False, is_documented=False)
 
+    def headers(self, response: httpx2.Response) -> TypedHeaders:
+        """Return the headers of an answer as the values that the API describes."""
+        from .headers import TypedHeaders  # lazy: rarely asked for
+
+        return TypedHeaders(response.headers, self._operation.headers, self._models)
+
     def value(self, request: Request, response: httpx2.Response) -> Any:
         """Return the decoded value of an answer, or raise what it means."""
         status = response.status_code
@@ -98,13 +109,34 @@ class Replies:
         reply = choose_reply(replies, media_type)
         if reply is None:
             # Servers mislabel JSON; a page of a proxy is not JSON and fails here.
-            reply = next(
-                (r for r in replies if media_kind(r.media_type) == "json"), None
-            )
+            if _essence(media_type).startswith("text/"):
+                return self._text(replies, response, media_type)
+            reply = _mislabelled(replies)
             if reply is None:
                 wanted = " or ".join(reply.media_type for reply in replies)
                 raise DecodeError("", wanted, media_type or "no media type")
         return _read(reply, response, self._models)
+
+    def _text(
+        self, replies: tuple[Reply, ...], response: httpx2.Response, media_type: str
+    ) -> Any:
+        """Return text of a kind that is not described: subtitles beside JSON, say.
+
+        It is JSON under a wrong name where it can be read so, else the text itself
+        where a text is among the values.
+        """
+        texts = [r for r in replies if media_kind(r.media_type) == "text"]
+        if any(reply.type == "str" for reply in texts):
+            return response.text
+        reply = _mislabelled(replies)
+        if reply is not None:
+            try:
+                return _read(reply, response, self._models)
+            except DecodeError:
+                if _takes(response.text, reply, self._models):
+                    return response.text
+        wanted = " or ".join(reply.media_type for reply in replies)
+        raise DecodeError("", wanted, media_type)
 
     def _status_error(
         self, request: Request, response: httpx2.Response, outcome: Outcome
@@ -196,13 +228,23 @@ def choose_reply(replies: tuple[Reply, ...], media_type: str) -> Reply | None:
     for reply in replies:
         if reply.media_type == essence or _essence(reply.media_type) == essence:
             return reply
-    if media_kind(essence) == "json":
+    kind = media_kind(essence)
+    if kind in _KINDRED:
         for reply in replies:
-            if media_kind(reply.media_type) == "json":
+            if media_kind(reply.media_type) == kind:
                 return reply
     for pattern in (f"{essence.partition('/')[0]}/*", "*/*"):
         for reply in replies:
             if _essence(reply.media_type) == pattern:
+                return reply
+    return None
+
+
+def _mislabelled(replies: tuple[Reply, ...]) -> Reply | None:
+    """Return what an answer is whose Content-Type is none of those described."""
+    for kind in _KINDRED:
+        for reply in replies:
+            if media_kind(reply.media_type) == kind:
                 return reply
     return None
 
@@ -227,6 +269,16 @@ def _read(reply: Reply, response: httpx2.Response, models: str) -> Any:
         return response.text
     if reply.type == "Any":
         return _anything(response)
+    if kind == "xml" or media_kind(response.headers.get("content-type", "")) == "xml":
+        from .xml import decode_xml  # lazy: few APIs speak XML
+
+        return decode_xml(
+            content,
+            reply.type,
+            models=models,
+            xml=reply.xml,
+            encoding=response.charset_encoding,
+        )
     # A number or a date as plain text, or JSON under a range such as "*/*".
     try:
         return decode_json(content, reply.type, models=models)
@@ -238,8 +290,13 @@ def _read(reply: Reply, response: httpx2.Response, models: str) -> Any:
 
 def _takes_null(reply: Reply, models: str) -> bool:
     """Whether null is a value of the type: servers say it by an empty body, too."""
+    return _takes(None, reply, models)
+
+
+def _takes(value: str | None, reply: Reply, models: str) -> bool:
+    """Whether a text, or null, is as it is a value of the type of a reply."""
     try:
-        return decoder(reply.type, models=models)(None) is None
+        return bool(decoder(reply.type, models=models)(value) == value)
     except DecodeError:
         return False
 
@@ -251,4 +308,4 @@ def _anything(response: httpx2.Response) -> Any:
     kind = media_kind(response.headers.get("content-type", ""))
     if kind == "json":
         return parse_json(response.content)
-    return response.text if kind in ("text", "form") else response.content
+    return response.text if kind in ("text", "xml", "form") else response.content

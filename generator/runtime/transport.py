@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .errors import ConfigurationError, ConnectionError, StreamError, TimeoutError
+from .limits import is_over, late, time_left
 from .redaction import shown_text
 from .requests import Request
 
@@ -22,6 +23,9 @@ def transport_request(
     """Return what httpx2 sends for a request: this is where its credentials join it."""
     import httpx2  # lazy: loaded by now
 
+    timeout = _timeout(request.timeout)
+    if request.deadline is not None:
+        timeout = _shortened(timeout, time_left(request.deadline))
     content: Any = request.content
     if content is not None and not isinstance(content, bytes):
         # httpx2 must not take one that can be read both ways for the other kind.
@@ -35,7 +39,7 @@ def transport_request(
                 request.url,
                 headers=_encoded(request.headers),
                 content=content,
-                extensions={"timeout": _timeout(request.timeout).as_dict()},
+                extensions={"timeout": timeout.as_dict()},
             )
         else:
             made = http.build_request(
@@ -43,7 +47,7 @@ def transport_request(
                 request.signed_url(),
                 headers=_encoded(request.signed_headers()),
                 content=content,
-                timeout=_timeout(request.timeout),
+                timeout=timeout,
             )
     except httpx2.InvalidURL as error:
         raise ConfigurationError(f"the URL cannot be sent: {error}") from None
@@ -63,6 +67,17 @@ def _timeout(timeout: float | httpx2.Timeout | None) -> httpx2.Timeout:
     return httpx2.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
 
 
+def _shortened(timeout: httpx2.Timeout, left: float) -> httpx2.Timeout:
+    """Return a timeout of which no phase is longer than what is left of the call."""
+    import httpx2  # lazy: loaded by now
+
+    phases = {
+        name: left if seconds is None else min(seconds, left)
+        for name, seconds in timeout.as_dict().items()
+    }
+    return httpx2.Timeout(**phases)
+
+
 def _encoded(headers: dict[str, str]) -> Any:
     if all(map(str.isascii, headers.values())):
         return headers
@@ -75,6 +90,8 @@ def fault(error: Exception, request: Request) -> Exception:
     import httpx2  # lazy: loaded by now
 
     if isinstance(error, httpx2.TimeoutException):
+        if is_over(request.deadline):
+            return late()
         what = {
             httpx2.ConnectTimeout: "the server could not be reached in time",
             httpx2.WriteTimeout: "the request could not be sent in time",
@@ -116,6 +133,8 @@ def stream_fault(error: Exception, request: Request) -> Exception:
     import httpx2  # lazy: loaded by now
 
     if isinstance(error, httpx2.TimeoutException):
+        if is_over(request.deadline):
+            return late()
         return TimeoutError("nothing more of the stream came in time")
     if isinstance(error, httpx2.StreamError):
         return StreamError("the stream has been closed")

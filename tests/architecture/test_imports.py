@@ -33,23 +33,43 @@ MAY_IMPORT: dict[str, set[str]] = {
     "dialects": GROUND | {"load"},
     "lower": GROUND | {"load", "dialects", "model"},
     "python": GROUND | {"model"},
-    "diff": GROUND | {"model"},
+    "diff": GROUND | {"model", "python"},
+    "history": GROUND | {"diff", "model", "python"},
+    "reports": GROUND | {"diff", "history", "load", "manifest", "model", "resources"},
+    "noted": GROUND | {"diff", "manifest", "model"},
+    "acknowledged": GROUND | {"manifest"},
+    "retirement": GROUND | {"manifest"},
+    # Above python, whose names and layouts it fills; beside render, which prints it.
+    "styles": GROUND | {"model", "python"},
     "render": GROUND | {"python", "resources"},
     "cache": GROUND | {"result"},
     "recall": {"cache", "request", "result"},
     "pipeline": GROUND
     | {"cache", "dialects", "load", "lower", "manifest", "model", "python", "render"}
-    | {"result"},
+    | {"result", "styles"},
     "projects": {"lower", "manifest", "pipeline", "python"},
+    "revisions": GROUND,
+    "targets": GROUND | {"manifest", "pipeline", "projects", "request", "revisions"},
+    "comparison": GROUND | {"diff", "load", "model", "pipeline", "python"},
+    "impact": GROUND | {"diff", "python"},
+    "review": GROUND
+    | {"comparison", "diff", "manifest", "noted", "reports", "retirement", "targets"},
+    "chronicle": GROUND
+    | {"comparison", "history", "manifest", "noted", "pipeline", "python", "reports"}
+    | {"targets"},
     "selection": GROUND | {"manifest", "request"},
+    "unused": GROUND | {"manifest", "pipeline"},
     "workers": {"cache", "pipeline", "selection"},
     "run": GROUND
-    | {"cache", "manifest", "pipeline", "projects", "request", "result", "selection"}
-    | {"workers", "write"},
-    "codes": {"dialects", "load", "lower", "manifest", "python", "write"},
+    | {"acknowledged", "cache", "chronicle", "manifest", "pipeline", "projects"}
+    | {"request"}
+    | {"result", "retirement", "selection", "unused", "workers", "write"},
+    "codes": {"dialects", "diff", "load", "lower", "manifest", "python", "styles"}
+    | {"write"},
     "cli": GROUND
-    | {"codes", "load", "manifest", "model", "pipeline", "projects", "recall"}
-    | {"request", "result", "run"},
+    | {"chronicle", "codes", "comparison", "diff", "history", "impact", "load"}
+    | {"manifest", "model", "pipeline", "projects", "recall", "reports", "request"}
+    | {"result", "review", "run", "targets"},
 }
 
 # The runtime is copied to where nothing else of ours is. anyio comes with httpx2;

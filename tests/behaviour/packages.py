@@ -12,7 +12,7 @@ from types import ModuleType
 from typing import TYPE_CHECKING
 
 from generator.diagnostics import Diagnostic
-from generator.manifest import single_manifest
+from generator.manifest import ModelStyle, single_manifest
 from generator.pipeline import VersionBuild, build_project, build_version
 from generator.projects import plan_projects
 
@@ -51,7 +51,11 @@ class Built:
 
 
 def build(
-    *documents: Path, package: str, folder: Path, version: str | None = None
+    *documents: Path,
+    package: str,
+    folder: Path,
+    version: str | None = None,
+    models: ModelStyle = "dataclass",
 ) -> Built:
     """Return the project of `documents`, as `generate --spec` would write it."""
     manifest = single_manifest(
@@ -59,6 +63,7 @@ def build(
         package=package,
         distribution=package.replace("_", "-"),
         version=version,
+        models=models,
         folder=folder,
         output=folder,
     )

@@ -32,6 +32,8 @@ _NODES = (
     ast.Not,
     ast.Compare,
     ast.Is,
+    ast.Eq,
+    ast.In,
     ast.Assign,
     ast.AnnAssign,
     ast.Import,
@@ -57,6 +59,8 @@ _MODULES = frozenset(
         "decimal",
         "functools",
         "httpx2",
+        "msgspec",
+        "pydantic",
         "typing",
         "uuid",
     }
@@ -68,12 +72,17 @@ _CALLS = frozenset(
         "BearerScheme",
         "Body",
         "ClientSpec",
+        "ConfigDict",
         "Events",
+        "Field",
         "LongRunning",
         "Operation",
         "Pages",
         "Parameter",
         "Reply",
+        "ReplyHeader",
+        "SentAs",
+        "Xml",
         "Server",
         "ServerVariable",
         "Tagged",
@@ -117,6 +126,7 @@ _TYPE_ARGUMENT = {
     "LongRunning": 1,
     "Pages": 1,
     "Parameter": 2,
+    "ReplyHeader": 1,
     "Reply": 1,
 }
 
@@ -221,12 +231,17 @@ class _Reader:
 
 
 def _is_known(node: ast.Compare | ast.JoinedStr) -> bool:
-    """Whether this is the one comparison, or the one f-string, that there is."""
+    """Whether this is one of the comparisons, or the one f-string, that there are."""
     if isinstance(node, ast.JoinedStr):
         return ast.unparse(node) == _MODELS
     (right,) = node.comparators
     is_true = isinstance(right, ast.Constant) and right.value is True
-    return isinstance(node.left, ast.Name) and is_true
+    words = right.elts if isinstance(right, ast.Tuple) else [right]
+    are_words = all(
+        isinstance(word, ast.Constant) and isinstance(word.value, str) for word in words
+    )
+    is_choice = isinstance(node.ops[0], (ast.Eq, ast.In)) and are_words
+    return isinstance(node.left, ast.Name) and (is_true or is_choice)
 
 
 def _bound(tree: ast.Module) -> Iterator[str]:

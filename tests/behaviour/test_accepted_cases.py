@@ -2,7 +2,8 @@
 
 A case is a folder: `spec.yaml`, and other `*.spec.yaml` that belong to the same
 api-version. `expected/` holds the models, the operations and what was said; a file
-`pins` beside it names other files of the project that the case is about, a glob a line.
+`pins` beside it names other files of the project that the case is about, a glob a line;
+a file `models` names the model style.
 """
 
 from __future__ import annotations
@@ -14,10 +15,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path, PurePosixPath
+from typing import get_args
 
 import black
 import pytest
 
+from generator.manifest import ModelStyle
 from generator.render import runtime_files
 from tests.behaviour.expected import compare
 from tests.behaviour.packages import Built, build, importable, write_files
@@ -25,6 +28,7 @@ from tests.behaviour.planned import unplanned
 
 CASES = Path(__file__).parents[1] / "cases" / "accepted"
 NAMES = sorted(path.name for path in CASES.iterdir() if (path / "spec.yaml").is_file())
+STYLES: dict[str, ModelStyle] = {style: style for style in get_args(ModelStyle)}
 PINS = ("*/models/[!_]*.py", "*/operations/[!_]*.py")
 
 
@@ -45,6 +49,11 @@ class Cases:
                 yield name.removesuffix(".__init__")
 
 
+def _models(case: str) -> ModelStyle:
+    path = CASES / case / "models"
+    return STYLES[path.read_text().strip()] if path.is_file() else "dataclass"
+
+
 def _module(case: str) -> str:
     return case.replace("-", "_")
 
@@ -60,6 +69,7 @@ def cases(pytestconfig: pytest.Config) -> Cases:
             *sorted((CASES / name).glob("*spec.yaml")),
             package="accepted",
             folder=CASES / name,
+            models=_models(name),
         )
         for name in NAMES
     }

@@ -112,7 +112,7 @@ def _survey(chosen: Chosen, folder: Path) -> Survey:
     trip = _Trip(
         annotation=annotation,
         models=f"{PACKAGE}.{module_of(document)}.models",
-        judge=Judge(modern=modern, checks_formats=True),
+        judge=Judge(modern=modern, checks_formats=True, infers_types=True),
         place=place,
     )
     problems = trip.problems()

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import base64
 import datetime as dt
+from collections.abc import Container
 from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
 from typing import Any, TypeAlias
 
 from hypothesis import strategies as st
 from hypothesis.errors import InvalidArgument
 
 from generator.origin import escape_token
-from tests.corpus.documents import Json, node_at, resolve_place
+from tests.corpus.documents import Json, node_at, read, resolve_place
 from tests.corpus.examples import Place
 from tests.corpus.verdicts import compiles
 
@@ -41,6 +44,9 @@ _FORMATS: dict[str, st.SearchStrategy[str]] = {
         lambda when, zone: when.isoformat() + zone, st.datetimes(), _ZONES
     ),
     "uuid": st.uuids().map(str),
+    "base64url": st.binary(max_size=12).map(
+        lambda data: base64.urlsafe_b64encode(data).decode().rstrip("=")
+    ),
     "byte": st.binary(max_size=12).map(lambda data: base64.b64encode(data).decode()),
     "binary": st.binary(max_size=12).map(lambda data: base64.b64encode(data).decode()),
     "duration": st.sampled_from(["P1D", "PT0.5S", "P1Y2M3DT4H5M6S"]),
@@ -149,7 +155,7 @@ class _Making:
                     raise
         for name in needed - found.keys():
             found[str(name)] = self.draw(_ANY)
-        found.pop(_mapped_tag(node, found), None)
+        found.pop(_named_tag(node, found, place), None)
         more = node.get("additionalProperties")
         if more is not False and self.draw(st.integers(0, 3)) == 0:
             key = self.draw(st.text(min_size=1, max_size=6))
@@ -200,18 +206,32 @@ def _may_be_null(node: dict[str, Json]) -> bool:
     return node.get("nullable") is True or node.get("x-nullable") is True
 
 
-def _mapped_tag(node: dict[str, Json], drawn: dict[str, Json]) -> str:
+def _named_tag(node: dict[str, Json], drawn: dict[str, Json], place: Place) -> str:
     """Return the discriminator's name where its value names a schema, else "".
 
     Such an object has to fit that schema too, which the one at hand does not say.
     """
     written = node.get("discriminator")
-    if not isinstance(written, dict):
+    tags: Container[str]
+    if isinstance(written, str):
+        name, tags = written, _subtypes(place[0])
+    elif isinstance(written, dict):
+        name, tags = str(written.get("propertyName", "")), written.get("mapping") or {}
+    else:
         return ""
-    name = str(written.get("propertyName", ""))
     tag = drawn.get(name)
-    mapping = written.get("mapping") or {}
-    return name if isinstance(tag, str) and tag in mapping else ""
+    return name if isinstance(tag, str) and tag in tags else ""
+
+
+@cache
+def _subtypes(path: Path) -> frozenset[str]:
+    """Return the values of discriminators that name a definition (Swagger 2.0)."""
+    definitions = read(path).get("definitions") or {}
+    return frozenset(
+        str(schema.get("x-ms-discriminator-value", name))
+        for name, schema in definitions.items()
+        if isinstance(schema, dict)
+    )
 
 
 def _below(place: Place, *tokens: object) -> Place:

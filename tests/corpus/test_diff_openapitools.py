@@ -87,15 +87,24 @@ def agrees(expected: str, verdict: Verdict) -> bool:
 
 
 EXPLAINED: dict[str, str] = {
-    "issue458ExclusiveMaximumRemoved": "`exclusiveMinimum: false` is the default",
-    "testComposedSchema": "the base has the same members without the oneOf",
-    "decreased": "one error status fewer: nothing can come that did not before",
-    "operationIdChangedInCompatibleWithFlagSet": "an operationId does not travel",
-    "bearerFormatChanged": "a hint to people, OpenAPI 3.x Security Scheme Object",
-    "schemeChanged": "the old scheme says no HTTP scheme at all",
-    "explodeChanged": "one value is written alike with and without explode",
-    "styleChanged": "one value is written alike in both styles",
-    "responseRequiredIncreased": "a header that always comes harms no reader",
+    "issue458ExclusiveMaximumRemoved": "`exclusiveMinimum: false` is the default of"
+    " OpenAPI 3.0: without the word the bound is the same",
+    "testComposedSchema": "the oneOf lists schemas that are the base again, so that it"
+    " refuses nothing that the base took; a discriminator decides no validity (OpenAPI"
+    " 3.x, Discriminator Object); told as discriminator-added, safe",
+    "decreased": "one error status fewer: nothing can come that did not come before;"
+    " told as response-removed, safe",
+    "operationIdChangedInCompatibleWithFlagSet": "only a flag of that tool makes it"
+    " incompatible: an operationId does not travel; told as operation-id-changed, safe",
+    "bearerFormatChanged": "`bearerFormat` is a hint to people (OpenAPI 3.x, Security"
+    " Scheme Object), here on a scheme that is no bearer",
+    "schemeChanged": "the old scheme lacks the required `scheme`, so that nobody could"
+    " use it; the new one is told as security-added, safe",
+    "explodeChanged": "the parameters are single strings: `?a=1` with and without",
+    "styleChanged": "`form` is the default, and `simple` is not for a query (OpenAPI"
+    " 3.0, Parameter Object): it is read as the default, with a warning",
+    "responseRequiredIncreased": "a header that always comes harms no reader; told as"
+    " header-became-required, safe",
 }
 """Name of a case -> why we judge otherwise."""
 

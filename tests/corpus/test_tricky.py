@@ -51,10 +51,9 @@ OAI = "oai-examples/v2.0/json/petstore-separate"
 CLIENT = "openapi-python-client"
 
 EXPECTED = {
-    f"{DATAMODEL}/all_of_with_relative_ref/openapi.yaml": refused(
+    f"{DATAMODEL}/all_of_with_relative_ref/openapi.yaml": warned(
         "ref-unresolved",
-        'no file "all_of_with_relative_ref/schema/animal.yaml"',
-        "the suite's own copy has two more files, which are not here",
+        why="the suite's own copy has two more files, which are not here",
     ),
     f"{DATAMODEL}/array_called_fields_with_oneOf_items.yaml": fragment(
         "does not say its version",

@@ -28,6 +28,7 @@ _DROPPED = frozenset(
 _TYPES = frozenset(
     {"array", "boolean", "integer", "null", "number", "object", "string"}
 )
+_OF_OBJECTS = ("properties", "additionalProperties")
 _MAPS = frozenset({"properties", "patternProperties", "definitions", "$defs"})
 
 # A description is no schema: what looks like an `$id` or a subschema in it is none.
@@ -120,6 +121,7 @@ _SHAPES = {
     # RFC 3339 sec. 5.6
     "date-time": rf"{_DATE}[Tt ][0-9]{{2}}:[0-9]{{2}}:[0-9]{{2}}(?:\.[0-9]+)?{_ZONE}",
     "uuid": r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+    "base64url": r"[A-Za-z0-9_-]*={0,2}",
     "byte": r"(?:[A-Za-z0-9+/_-]|\s)*={0,2}",
 }
 
@@ -174,7 +176,7 @@ def _modern(node: dict[str, Json], *, infers_types: bool) -> dict[str, Json]:
         # "Guid" and what else people make up: nothing is known to be one.
         return {"enum": []}
     if infers_types and "type" not in node:
-        if isinstance(node.get("properties"), dict):
+        if any(isinstance(node.get(key), dict) for key in _OF_OBJECTS):
             node["type"] = "object"
         elif isinstance(node.get("items"), dict):
             node["type"] = "array"

@@ -17,12 +17,14 @@ from ..errors import DecodeError
 from .annotations import (
     Scope,
     describe,
+    resolve,
 )
 from .decode import decoder_for
 from .encode import Encoder, Encoders
 from .faults import Mismatch, decode_error
-from .members import names_in
+from .members import members_of, names_in
 from .shapes import (
+    Record,
     Type,
 )
 from .text import parse, parse_exactly, reader_name, write
@@ -36,6 +38,7 @@ __all__ = [
     "encoder",
     "member_names",
     "parse_json",
+    "required_names",
     "write_json",
 ]
 
@@ -114,6 +117,18 @@ def decode_json(
 def member_names(annotation: str, *, models: str = "") -> frozenset[str] | None:
     """Return the names that objects of a type have on the wire, None for any name."""
     return names_in(_type_of(annotation, models))
+
+
+def required_names(annotation: str, *, models: str = "") -> tuple[str, ...]:
+    """Return the wire names of the members that objects of a type must have."""
+    type_ = resolve(_type_of(annotation, models))
+    if not isinstance(type_, Record):
+        return ()
+    return tuple(
+        member.wire_name
+        for member in members_of(type_.cls)
+        if member.is_required and not (member.is_rest or member.is_read_only)
+    )
 
 
 def parse_json(data: bytes | str) -> Any:

@@ -10,6 +10,7 @@ from typing import Any, TypeAlias
 from ..unset import UNSET
 from .compile_decoder import check_name
 from .faults import Unsendable
+from .kinds import kind_of
 from .members import (
     Member,
     members_of,
@@ -36,18 +37,20 @@ def compile_encoder(
 ) -> Encoder:
     """Return the encoder of `cls`: declared members in order, then the others."""
     members = members_of(cls)
+    kind = kind_of(cls)
     namespace: dict[str, Any] = {
         "__builtins__": {},
         "Unsendable": Unsendable,
         "add": _add,
         "any_dict": any_dict,
         "plain": plain,
+        "read": None if kind is None else kind.reader(cls),
         "type": type,
         "unset": UNSET,
     }
     lines = [
         "def encode(model):",
-        "    values = model.__dict__",
+        "    values = read(model)" if kind else "    values = model.__dict__",
         "    encoded = {}",
         "    at = None",
         "    try:",

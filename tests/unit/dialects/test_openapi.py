@@ -281,6 +281,23 @@ components:
     assert ["security-scheme"] * 3 == bench.codes
 
 
+def test_an_unknown_http_scheme_is_kept_as_written(bench: Bench) -> None:
+    """Case means nothing, but not every server knows."""
+    document = bench.read("""
+openapi: 3.0.0
+info: {title: T, version: "1"}
+paths: {}
+components:
+  securitySchemes:
+    own: {type: http, scheme: SharedAccessKey}
+    basic: {type: http, scheme: BASIC}
+""")
+
+    assert ["SharedAccessKey", "basic"] == [
+        scheme.scheme for scheme in document.security_schemes
+    ]
+
+
 def test_a_path_item_by_reference_with_members_of_its_own(bench: Bench) -> None:
     bench.write(
         "item.yaml",

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import pytest
+
+from generator.dialects.dangling import DANGLING, Sought
 from tests.unit.dialects.bench import Bench
 
 HEAD = "openapi: 3.0.0\ninfo: {title: t, version: '1'}\n"
@@ -144,3 +147,118 @@ def test_parts_of_operations_may_be_references(bench: Bench) -> None:
     )
     assert operation.origin.file == "get.yaml"
     assert [] == bench.codes
+
+
+@pytest.mark.parametrize("sought", sorted(DANGLING))
+def test_what_cannot_be_left_out_is_an_error(bench: Bench, sought: Sought) -> None:
+    needed = {"media type", "parameter", "part", "path item", "request body"}
+    needed |= {"response", "security scheme"}
+
+    expected = "error" if sought in needed else "warning"
+
+    assert expected == DANGLING[sought].severity
+    assert (expected == "warning") is bool(DANGLING[sought].outcome)
+
+
+def test_each_kind_of_missing_target_is_judged_by_its_place(bench: Bench) -> None:
+    bench.read(HEAD + """
+paths:
+  /a:
+    get:
+      parameters: [{$ref: "#/components/parameters/P"}]
+      requestBody: {$ref: "#/components/requestBodies/B"}
+      callbacks: {c: {$ref: "#/components/callbacks/C"}}
+      responses:
+        "200": {$ref: "#/components/responses/R"}
+        "201":
+          headers: {x-h: {$ref: "#/components/headers/H"}}
+          links: {l: {$ref: "#/components/links/L"}}
+          content:
+            application/json:
+              schema: {$ref: "#/components/schemas/S"}
+              examples: {e: {$ref: "#/components/examples/E"}}
+  /b: {$ref: "#/components/pathItems/I"}
+components:
+  securitySchemes: {k: {$ref: "#/components/securitySchemes/K"}}
+""")
+
+    severities: dict[str, set[str]] = {}
+    for item in bench.diagnostics:
+        if item.code == "ref-unresolved":
+            severities.setdefault(item.severity, set()).add(item.origin.pointer)
+    assert {
+        "/paths/~1a/get/parameters/0",
+        "/paths/~1a/get/requestBody",
+        "/paths/~1a/get/responses/200",
+        "/paths/~1b",
+        "/components/securitySchemes/k",
+    } == severities["error"]
+    below = "/paths/~1a/get/responses/201"
+    assert {
+        "/paths/~1a/get/callbacks/c",
+        f"{below}/headers/x-h",
+        f"{below}/links/l",
+        f"{below}/content/application~1json/schema",
+        f"{below}/content/application~1json/examples/e",
+    } == severities["warning"]
+
+
+DYNAMIC = """openapi: 3.1.0
+info: {title: T, version: "1"}
+paths: {}
+components:
+  schemas:
+    Page:
+      $id: page
+      properties:
+        items: {type: array, items: {$dynamicRef: "#T"}}
+      $defs:
+        Default: {$dynamicAnchor: T, type: string}
+"""
+
+
+def test_a_dynamic_reference_to_one_schema_is_a_reference(bench: Bench) -> None:
+    document = bench.read(DYNAMIC)
+
+    page = document.schemas["#/components/schemas/Page"]
+    assert page.properties[0][1].items is not None
+    assert "#/components/schemas/Page/$defs/Default" == page.properties[0][1].items.ref
+    assert [] == bench.codes
+
+
+def test_a_dynamic_reference_that_others_rebind_allows_any_value(
+    bench: Bench,
+) -> None:
+    document = bench.read(DYNAMIC + """
+    PageOfPets:
+      $id: pets
+      $ref: page
+      $defs:
+        Pet: {$dynamicAnchor: T, type: object}
+""")
+
+    page = document.schemas["#/components/schemas/Page"]
+    assert page.properties[0][1].items is not None
+    assert page.properties[0][1].items.ref is None
+    assert (
+        "#/components/schemas/Page"
+        == document.schemas["#/components/schemas/PageOfPets"].ref
+    )
+    assert ["dynamic-reference"] == bench.codes
+
+
+def test_the_same_reference_in_two_resources_leads_to_two_schemas(
+    bench: Bench,
+) -> None:
+    document = bench.read("""openapi: 3.1.0
+info: {title: T, version: "1"}
+paths: {}
+components:
+  schemas:
+    A: {$id: a, $ref: "#/$defs/x", $defs: {x: {type: string}}}
+    B: {$id: b, $ref: "#/$defs/x", $defs: {x: {type: integer}}}
+""")
+
+    assert ["#/components/schemas/A/$defs/x", "#/components/schemas/B/$defs/x"] == [
+        document.schemas[f"#/components/schemas/{name}"].ref for name in "AB"
+    ]

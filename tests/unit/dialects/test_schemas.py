@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from generator.dialects.normal import Schema
+from generator.dialects.normal import Schema, Xml
 from tests.unit.dialects.bench import Bench
 
 KEY = "#/components/schemas/It"
@@ -136,7 +136,18 @@ def fields(schema: Schema) -> dict[str, Any]:
         ("3.0.0", "{description: }", {}, []),
         ("3.0.0", "{description: 5}", {"description": "5"}, []),
         ("3.0.0", "{readOnly: true}", {"read_only": True}, []),
-        ("3.0.0", "{xml: {name: x}}", {"xml_name": "x"}, []),
+        ("3.0.0", "{xml: {name: x}}", {"xml_name": "x", "xml": Xml(name="x")}, []),
+        (
+            "3.0.0",
+            "{xml: {wrapped: true, namespace: n, prefix: p, x-ms-text: false}}",
+            {"xml": Xml(namespace="n", prefix="p", is_wrapped=True)},
+            [],
+        ),
+        ("3.0.0", "{xml: {attribute: true}}", {"xml": Xml(is_attribute=True)}, []),
+        ("3.0.0", "{xml: {x-ms-text: true}}", {"xml": Xml(is_text=True)}, []),
+        ("3.2.0", "{xml: {nodeType: cdata}}", {"xml": Xml(is_text=True)}, []),
+        ("3.2.0", "{xml: {nodeType: attribute}}", {"xml": Xml(is_attribute=True)}, []),
+        ("3.0.0", "{xml: {}}", {}, []),
         ("3.0.0", "{externalDocs: {url: u}}", {"external_url": "u"}, []),
         ("3.0.0", "{properties: []}", {}, []),
         ("3.0.0", "{frob: 1}", {}, ["unknown-keyword"]),

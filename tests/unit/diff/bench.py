@@ -4,18 +4,29 @@ from __future__ import annotations
 
 import json
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
 from textwrap import dedent
 
 from generator.diagnostics import Diagnostics
 from generator.dialects import read_document
-from generator.diff import Change, Finding, Level, Verdict, compare, judge
-from generator.diff.changes import MIRROR, Effect
+from generator.diff import (
+    Change,
+    ChangeSet,
+    Finding,
+    Level,
+    Verdict,
+    compare,
+    judge,
+)
+from generator.diff.beyond import Reader, reader_of
+from generator.diff.changes import MIRROR, Effect, Place
 from generator.load import Workspace
 from generator.lower import LowerOptions, lower_api
 from generator.model import Api
 
 __all__ = [
+    "changes_of_files",
     "contract",
     "diff_texts",
     "mirror_misses",
@@ -25,14 +36,22 @@ __all__ = [
 ]
 
 
-def model_of_file(path: Path, *, base: Path, version: str | None = None) -> Api:
-    """Return the model of a document on disk."""
-    return _model(path, None, base, version)
+def model_of_file(
+    path: Path, *, base: Path, version: str | None = None, root: Path | None = None
+) -> Api:
+    """Return the model of a document on disk, which may refer to what is in `root`."""
+    return _read(path, None, base, version, root)[0]
 
 
 def model_of_text(text: str, *, file: str = "api.yaml", base: Path = Path()) -> Api:
     """Return the model of a document that is a text."""
-    return _model(Path(file), text, base, None)
+    return _read(Path(file), text, base)[0]
+
+
+def changes_of_files(old: Path, new: Path, *, base: Path) -> ChangeSet:
+    """Return all that differs between two documents, keywords and prose included."""
+    (one, mine), (other, theirs) = (_read(path, None, base) for path in (old, new))
+    return compare(one, other, old_reader=mine, new_reader=theirs, with_docs=True)
 
 
 def diff_texts(old: str, new: str) -> Verdict:
@@ -67,9 +86,16 @@ def rows(verdict: Verdict) -> list[tuple[str, str, str]]:
 
 def mirror_misses(one: Api, other: Api) -> list[tuple[str, ...]]:
     """Return the facts of one direction that the other does not mirror."""
-    there = Counter(_facts(change, False) for change in compare(one, other).changes)
-    back = Counter(_facts(change, True) for change in compare(other, one).changes)
+    there = Counter(_facts(change, False) for change in _two_way(one, other))
+    back = Counter(_facts(change, True) for change in _two_way(other, one))
     return sorted(((there - back) + (back - there)).elements())
+
+
+def _two_way(one: Api, other: Api) -> Iterator[Change]:
+    """Yield the changes that have a mirror; only one way can be the wrong one."""
+    for change in compare(one, other).changes:
+        if change.place is not Place.VERSION:
+            yield change
 
 
 def _facts(change: Change, is_mirrored: bool) -> tuple[str, ...]:
@@ -85,19 +111,26 @@ def _facts(change: Change, is_mirrored: bool) -> tuple[str, ...]:
     return (*facts, old.pointer, new.pointer)
 
 
-def _model(path: Path, text: str | None, base: Path, version: str | None) -> Api:
+def _read(
+    path: Path,
+    text: str | None,
+    base: Path,
+    version: str | None = None,
+    root: Path | None = None,
+) -> tuple[Api, Reader]:
     said = Diagnostics()
-    workspace = Workspace(base=base, roots=(path.parent,), diagnostics=said)
+    workspace = Workspace(base=base, roots=(root or path.parent,), diagnostics=said)
     if text is None:
-        root = workspace.open(path)
+        node = workspace.open(path)
     else:
-        root = workspace.open_text(text, file=str(path))
-    assert root is not None, [str(item) for item in said]
-    document = read_document(root, workspace, said)
+        node = workspace.open_text(text, file=str(path))
+    assert node is not None, [str(item) for item in said]
+    document = read_document(node, workspace, said)
     assert document is not None, [str(item) for item in said]
-    return lower_api(
+    api = lower_api(
         [document],
         version=version or document.version,
         options=LowerOptions(),
         diagnostics=said,
     )
+    return api, reader_of({node.origin.file: node.plain()})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.diff import RULES, RULES_BY_ID
+from generator.diff.table_source import SOURCE_RULES
 from tests.unit.diff.bench import diff_texts, rows
 
 SCHEMA = """
@@ -269,11 +270,18 @@ OBJECTS = [
         "breaking",
     ),
     (
-        "{type: object, properties: {petName: {type: string}}}",
-        "{type: object, properties: {pet_name: {type: string}}}",
+        "{type: object, required: [petName], properties: {petName: {type: string}}}",
+        "{type: object, required: [pet_name], properties: {pet_name: {type: string}}}",
         "property-renamed",
         "breaking",
         "breaking",
+    ),
+    (
+        "{type: object, properties: {petName: {type: string}}}",
+        "{type: object, properties: {pet_name: {type: string}}}",
+        "property-renamed",
+        "risky",
+        "risky",
     ),
 ]
 
@@ -420,4 +428,4 @@ def test_every_rule_explains_itself() -> None:
         assert rule.why.endswith(".")
         assert rule.do.endswith(".")
         assert rule.id in rule.documentation
-    assert len(RULES_BY_ID) == len(RULES)
+    assert len(RULES_BY_ID) == len(RULES) + len(SOURCE_RULES)

@@ -352,3 +352,46 @@ def test_the_value_of_an_update_may_be_false_or_null(desk: Desk) -> None:
     expected: Value = {"a": None, "b": False}
 
     assert expected == root.value
+
+
+@pytest.mark.parametrize(
+    ("extends", "codes"),
+    [
+        ("../spec.yaml", []),
+        ("./../spec.yaml", []),
+        ("https://a.example/spec.yaml", []),
+        ("spec.yaml", ["overlay-extends"]),
+        ("../other.yaml", ["overlay-extends"]),
+        ("[1]", ["overlay-shape"]),
+    ],
+)
+def test_extends_names_the_document_that_is_changed(
+    desk: Desk, extends: str, codes: list[str]
+) -> None:
+    root = desk.load(SPEC)
+    overlay = desk.load(
+        f"overlay: 1.0.0\nextends: {extends}\nactions:\n"
+        "  - {target: $.info, update: {x-new: 1}}\n",
+        "overlays/one.yaml",
+    )
+
+    result = apply_overlays(root, [overlay], desk.workspace, desk.diagnostics)
+
+    assert codes == desk.codes
+    assert "x-new" in at(result, "info")
+
+
+def test_an_address_is_held_against_the_one_that_the_document_gives_itself(
+    desk: Desk,
+) -> None:
+    root = desk.load("$self: https://a.example/v2/spec.yaml\n" + SPEC)
+    head = "actions:\n  - {target: $.info, update: {x-new: 1}}\noverlay: 1.0.0\n"
+    overlays = [
+        desk.load(f"{head}extends: https://a.example/{version}/spec.yaml\n", name)
+        for version, name in (("v2", "right.yaml"), ("v1", "wrong.yaml"))
+    ]
+
+    apply_overlays(root, overlays, desk.workspace, desk.diagnostics)
+
+    assert ["wrong.yaml"] == [item.origin.file for item in desk.diagnostics]
+    assert ["overlay-extends"] == desk.codes

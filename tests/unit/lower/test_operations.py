@@ -73,6 +73,22 @@ def test_the_api_version_is_filled_in(bench: Bench) -> None:
     assert [False, True] == [item.is_api_version for item in own.parameters]
 
 
+def test_a_document_may_say_what_is_its_api_version(bench: Bench) -> None:
+    found = bench.operation(f"""
+        /pets:
+          get:
+            parameters:
+              - name: api-version
+                in: query
+                schema: {{type: string}}
+                x-ms-api-version: false
+              - {{name: v, in: query, schema: {{type: string}}, x-ms-api-version: true}}
+            {_OK}
+    """)
+
+    assert [False, True] == [item.is_api_version for item in found.parameters]
+
+
 _SWAGGER = """
     swagger: "2.0"
     info: {{title: T, version: "1"}}

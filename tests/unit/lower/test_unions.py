@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.unit.lower.bench import Bench
@@ -165,6 +167,41 @@ def test_subtypes_are_found_by_what_they_extend(bench: Bench) -> None:
     assert "{^kind: string, teeth?: any} < Fish as big" == found["Shark"]
     assert "{kind: const string('eel')} < Fish as eel" == found["Eel"]
     assert "(@Shark | @Eel) by ~kind(big=Shark, eel=Eel)" == found["Tank"]
+
+
+NESTED = """
+    Item:
+      required: [type]
+      properties: {type: {type: string}}
+      discriminator: {propertyName: type, mapping: {message: Message, call: Call}}
+    Message:
+      allOf: [{$Item}]
+      required: [role]
+      properties: {type: {enum: [message]}, role: {type: string}}
+      discriminator: {propertyName: role, mapping: {user: User, bot: Bot}}
+    User: {allOf: [{$Message}], properties: {role: {enum: [user]}}}
+    Bot: {allOf: [{$Message}], properties: {role: {enum: [bot]}}}
+    Call: {allOf: [{$Item}], properties: {type: {enum: [call]}}}
+"""
+
+
+@pytest.mark.parametrize("is_turned", [False, True])
+def test_a_subtype_with_its_own_discriminator_decides_by_that(
+    bench: Bench, is_turned: bool
+) -> None:
+    """Whichever schema stands first in the file, and whatever its subtypes inherit."""
+    blocks = re.split(r"\n(?=    \w)", NESTED.strip("\n"))
+    found = bench.types("\n".join(blocks[::-1] if is_turned else blocks))
+
+    assert " by type(" in found["Item"]
+    assert {"message=Message", "call=Call"} == set(
+        found["Item"].partition(" by type(")[2].rstrip(")").split(", ")
+    )
+    assert {"user=User", "bot=Bot"} == set(
+        found["Message"].partition(" by role(")[2].partition(")")[0].split(", ")
+    )
+    assert found["User"].endswith("< Message as message")
+    assert found["Bot"].endswith("< Message as message")
 
 
 def test_a_base_that_lists_its_subtypes_is_a_base(bench: Bench) -> None:

@@ -317,3 +317,43 @@ def test_the_schema_is_one_and_describes_every_key() -> None:
     described = [*schema["properties"].values(), *api["properties"].values()]
 
     assert all("description" in item for item in described)
+
+
+def test_a_selection_is_patterns_and_where_they_stand(read: Read) -> None:
+    manifest, said = read(
+        PETS
+        + "    select:\n"
+        + "      - {tags: [a, b*], versions: [2023-06-01]}\n"
+        + "      - {paths: [/x*], operations: ['GET /y']}\n"
+    )
+
+    assert [] == said
+    assert manifest is not None
+    first, second = manifest.apis[0].selects
+    assert ("a", "b*") == first.patterns("tag")
+    assert [True, False] == [
+        first.applies_to("2023-06-01"),
+        first.applies_to("2023-01-01"),
+    ]
+    assert second.applies_to("2023-01-01")
+    assert [("path", "/x*", 7), ("operation", "GET /y", 7)] == [
+        (each.kind, each.pattern, each.origin.line) for each in second.selectors
+    ]
+
+
+@pytest.mark.parametrize(
+    ("select", "expected"),
+    [
+        ("{versions: [2023-06-01]}", "names neither tags, nor paths, nor operations"),
+        ("{tags: [a], versions: [2020-01-01]}", 'no api-version "2020-01-01"'),
+        ("{tag: [a]}", "manifest-shape"),
+        ("{tags: []}", "manifest-shape"),
+    ],
+)
+def test_a_selection_that_cannot_be_meant_is_refused(
+    read: Read, select: str, expected: str
+) -> None:
+    manifest, said = read(PETS + f"    select: {select}\n")
+
+    assert manifest is None
+    assert any(expected in line for line in said), said

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import ast
+from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -9,8 +11,11 @@ from generator.model import (
     Api,
     Array,
     Constraints,
+    LongRunning,
     Map,
     Nullable,
+    Operation,
+    Paging,
     Scalar,
     Type,
     Union,
@@ -54,12 +59,12 @@ def test_a_sample_is_small_and_of_its_type(type_: Type, expected: object) -> Non
     assert expected == sample(type_, definitions)
 
 
-def shown(made: Api) -> str:
+def shown(made: Api, *, is_async: bool = False) -> str:
     root = group_operations(made.operations, tag_docs={}, diagnostics=Diagnostics())
     usage = analyze(made)
     names = name_models(made, usage, Diagnostics())
     example = plan_example(made, root, names=names, usage=usage)
-    return "" if example is None else example.show(indent="")
+    return "" if example is None else example.show(indent="", is_async=is_async)
 
 
 def test_the_example_is_a_call_with_what_is_required() -> None:
@@ -85,6 +90,38 @@ def test_the_example_is_a_call_with_what_is_required() -> None:
 
 def test_an_api_without_operations_has_no_example() -> None:
     assert "" == shown(api())
+
+
+def _answered(made: Operation, **facts: Any) -> Api:
+    pet = record(prop("name", is_required=True))
+    return api([component("Pet", pet)], [replace(made, **facts)])
+
+
+@pytest.mark.parametrize(
+    ("facts", "sync", "awaited"),
+    [
+        (
+            {"long_running": LongRunning()},
+            "result = client.begin_make().result()\nprint(result)",
+            "result = await (await client.begin_make()).result()\nprint(result)",
+        ),
+        (
+            {"paging": Paging(items=None)},
+            "for item in client.make():\n    print(item)",
+            "async for item in client.make():\n    print(item)",
+        ),
+    ],
+)
+def test_a_call_that_takes_more_than_one_answer_is_shown_as_it_is_used(
+    facts: dict[str, Any], sync: str, awaited: str
+) -> None:
+    made = _answered(
+        operation("POST /p", operation_id="make", brings=Array(item=ref("Pet"))),
+        **facts,
+    )
+
+    assert sync == shown(made)
+    assert awaited == shown(made, is_async=True)
 
 
 def test_a_call_that_brings_nothing_prints_nothing() -> None:

@@ -90,3 +90,23 @@ def test_prose_that_is_too_long_for_a_line_needs_no_black() -> None:
 
     assert source == Formatter(cache).stable(source)
     assert {} == cache
+
+
+def test_wide_characters_cost_a_call_of_black_only_where_the_line_is_too_long() -> None:
+    cache: dict[str, str] = {}
+    short = f'x = f("{"日" * 20}")\n'
+    long = f'x = f("{"日" * 30}", "{"日" * 10}")\n'
+
+    assert short == Formatter(cache).stable(short)
+    assert {} == cache
+    assert long != Formatter(cache).stable(long)
+    assert 1 == len(cache)
+
+
+def test_three_quotes_in_a_text_do_not_begin_a_docstring() -> None:
+    source = f"x = '\"\"\"'\ny = f({', '.join('abcdefgh' * 4)}, {'y' * 40})\n"
+
+    stable = Formatter().stable(source)
+
+    assert stable == black.format_str(source, mode=black.Mode(line_length=88))
+    assert stable != source

@@ -22,7 +22,8 @@ from generator.runtime.unset import UNSET
         ("application/x-www-form-urlencoded", "form"),
         ("multipart/form-data", "multipart"),
         ("text/csv; header=present", "text"),
-        ("application/xml", "text"),
+        ("application/xml", "xml"),
+        ("image/svg+xml", "xml"),
         ("application/octet-stream", "bytes"),
         ("application/jsonl", "bytes"),
         ("image/*", "bytes"),
@@ -100,3 +101,20 @@ def test_what_can_be_read_once_is_not_repeatable() -> None:
 def test_a_structure_is_no_bytes() -> None:
     with pytest.raises(TypeError, match="is bytes, a path, a file or an iterable of"):
         payload(BODIES[2], {"a": 1}, models="", extra={})
+
+
+@pytest.mark.parametrize(
+    ("media_type", "type_", "expected"),
+    [
+        ("application/json", "Base64", b'"+/8="'),
+        ("application/json", "Base64Url", b'"-_8"'),
+        ("application/json", "bytes", b"\xfb\xff"),
+        ("text/plain", "Base64", b"+/8="),
+    ],
+)
+def test_bytes_are_text_where_they_are_declared_to_be(
+    media_type: str, type_: str, expected: bytes
+) -> None:
+    found = payload(Body(media_type, type_), b"\xfb\xff", models="", extra={})
+
+    assert expected == found.content

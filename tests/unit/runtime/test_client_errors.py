@@ -153,7 +153,7 @@ def test_a_success_that_is_no_json(
 ) -> None:
     server.answers = [answer]
 
-    with pytest.raises(errors.DecodeError, match="expected JSON"):
+    with pytest.raises(errors.DecodeError, match=r"expected (JSON|application/json)"):
         create(client)
 
 

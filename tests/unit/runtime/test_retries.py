@@ -725,3 +725,13 @@ def test_the_core_pauses_by_itself(server: Loopback) -> None:
             return await client._core.call(operation("GET"))
 
     assert {"ok": True} == asyncio.run(main())
+
+
+def test_a_client_may_take_all_calls_for_idempotent(
+    server: Loopback, client: Client
+) -> None:
+    client._core.settings.retry_unsafe = True
+    server.answers = [Answer(500), OK]
+
+    assert {"ok": True} == act(client, "POST")
+    assert 2 == len(server.asked)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, ParamSpec, Self, TypeVar
 
 from .auth import ApiKeyScheme, BasicScheme, BearerScheme
 from .core import AsyncCore, Core
+from .limits import MAX_RESPONSE
 from .options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, CallOptions
 from .raw import RawResponse, ResponseFacts
 from .settings import Settings
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = [
     "DEFAULT_RETRIES",
     "DEFAULT_TIMEOUT",
+    "MAX_RESPONSE",
     "UNSET",
     "ApiKeyScheme",
     "AsyncClient",
@@ -68,8 +70,11 @@ class SyncClient:
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
+        retry_unsafe: bool = False,
         hooks: Sequence[HookSource] = (),
         pool: Pool | None = None,
+        total_timeout: float | None = None,
+        max_response_size: int | None = MAX_RESPONSE,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -83,8 +88,11 @@ class SyncClient:
             timeout=timeout,
             headers=headers,
             max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
             hooks=hooks,
             pool=pool,
+            total_timeout=total_timeout,
+            max_response_size=max_response_size,
             http_client=http_client,
         )
         self._core = Core(settings, http_client=http_client, transport=transport)
@@ -208,8 +216,11 @@ class AsyncClient:
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
+        retry_unsafe: bool = False,
         hooks: Sequence[HookSource] = (),
         pool: Pool | None = None,
+        total_timeout: float | None = None,
+        max_response_size: int | None = MAX_RESPONSE,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -223,8 +234,11 @@ class AsyncClient:
             timeout=timeout,
             headers=headers,
             max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
             hooks=hooks,
             pool=pool,
+            total_timeout=total_timeout,
+            max_response_size=max_response_size,
             http_client=http_client,
         )
         self._core = AsyncCore(settings, http_client=http_client, transport=transport)

@@ -27,5 +27,6 @@ FileInput: TypeAlias = (
 """A part of a form: the content alone, or a tuple that says more of it.
 
 The tuple is `(file name, content)`, then the media type and headers of the part. None
-as a name makes the part a field and no file.
+as a name makes the part a field and no file. Content alone that has no name of its own
+is called "upload": a part without a file name would be no file (RFC 7578 sec. 4.2).
 """

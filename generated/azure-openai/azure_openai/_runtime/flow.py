@@ -83,7 +83,7 @@ def exchange(
     attempts = Attempts(settings)
     request, response = yield from answer(settings, request, replies, attempts)
     value = replies.value(request, response)
-    return RawResponse(response, value) if is_raw else value
+    return RawResponse(response, value, replies) if is_raw else value
 
 
 def answer(

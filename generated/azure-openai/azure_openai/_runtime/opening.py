@@ -78,7 +78,7 @@ def _accept(events: Events[Any]) -> str:
 class Opened(Generic[T]):
     """A stream that has begun."""
 
-    __slots__ = ("_is_told", "_replies", "_report", "items", "request", "response")
+    __slots__ = ("_is_told", "_report", "items", "replies", "request", "response")
 
     def __init__(
         self,
@@ -93,14 +93,14 @@ class Opened(Generic[T]):
         self.request = request
         self.response = response
         self.items: Items[T] = Items(frames, reader, self._described)
-        self._replies = replies
+        self.replies = replies
         self._report = report
         self._is_told = False
 
     def _described(
         self, error: ApiError, *, body: Any = None, content: bytes = b""
     ) -> ApiError:
-        return self._replies.described(
+        return self.replies.described(
             error, self.request, self.response, body=body, content=content
         )
 
@@ -108,12 +108,12 @@ class Opened(Generic[T]):
         """Return the stream of this answer, or all of it where `raw` asks for that."""
         if not options.get("raw_response"):
             return stream
-        return RawResponse(self.response, stream)
+        return RawResponse(self.response, stream, self.replies)
 
     def problem(self, error: Exception) -> Exception:
         """Return the error of ours that a fault within the stream means."""
         if isinstance(error, ApiError):
-            return error
+            return error if error.method else self._described(error)
         found = stream_fault(error, self.request)
         return self._described(found) if isinstance(found, ApiError) else found
 
@@ -161,7 +161,7 @@ def open_stream(
     is_success = replies.outcome(response.status_code).is_success
     frames = ours.frames(content_type) if is_success else None
     if frames is None:
-        yield Read(request, response)
+        response = yield Read(request, response)
         if not is_success:
             replies.value(request, response)  # which raises
         raise _no_stream(ours.media_type, request, response, replies)

@@ -12,9 +12,20 @@ from typing import TYPE_CHECKING, Generic, Literal, TypeVar
 from .unset import UNSET, Unset
 
 if TYPE_CHECKING:
+    from .markers import Xml
     from .plan import Plan
 
-__all__ = ["UNSET", "Body", "Encoding", "Operation", "Parameter", "Reply", "Unset"]
+__all__ = [
+    "UNSET",
+    "Body",
+    "Encoding",
+    "Operation",
+    "Parameter",
+    "Reply",
+    "ReplyHeader",
+    "SentAs",
+    "Unset",
+]
 
 T_co = TypeVar("T_co", covariant=True)
 
@@ -106,9 +117,11 @@ class Encoding:
 
 
 class Body:
-    """What the request carries. `encodings` is for the members of a form."""
+    """What the request carries. `encodings` is for the members of a form, `xml` for the
+    root of an XML document.
+    """
 
-    __slots__ = ("encodings", "is_required", "media_type", "type")
+    __slots__ = ("encodings", "is_required", "media_type", "type", "xml")
 
     def __init__(
         self,
@@ -117,35 +130,74 @@ class Body:
         *,
         is_required: bool = False,
         encodings: Mapping[str, Encoding] | None = None,
+        xml: Xml | None = None,
     ) -> None:
         self.media_type = media_type
         self.type = type
         self.is_required = is_required
         self.encodings = encodings or {}
+        self.xml = xml
+
+
+class SentAs:
+    """A body and the media type that the caller chose for it."""
+
+    __slots__ = ("content_type", "value")
+
+    def __init__(self, content_type: str, value: object) -> None:
+        self.content_type = content_type
+        self.value = value
 
 
 class Reply:
-    """What an answer carries in one media type."""
+    """What an answer carries in one media type; `xml` is for the root of a document."""
 
-    __slots__ = ("media_type", "type")
+    __slots__ = ("media_type", "type", "xml")
 
-    def __init__(self, media_type: str, type: str) -> None:
+    def __init__(self, media_type: str, type: str, *, xml: Xml | None = None) -> None:
         self.media_type = media_type
         self.type = type
+        self.xml = xml
+
+
+class ReplyHeader:
+    """A header that the API describes of an answer.
+
+    With a `prefix` it is a map of all headers whose names begin so.
+    """
+
+    __slots__ = ("explode", "media_type", "prefix", "type", "wire_name")
+
+    def __init__(
+        self,
+        wire_name: str,
+        type: str,
+        *,
+        explode: bool = False,
+        media_type: str | None = None,
+        prefix: str | None = None,
+    ) -> None:
+        self.wire_name = wire_name
+        self.type = type
+        self.explode = explode
+        self.media_type = media_type
+        """Set where the value is a document of this type and follows no style."""
+        self.prefix = prefix
 
 
 class Operation(Generic[T_co]):
     """One method of one path, whose call ends with a `T_co`.
 
     The keys of `replies` and `errors` are "200", "2XX" or "default"; no `Reply` means
-    no content. `security` holds alternatives, each the schemes that are needed
-    together; an empty one allows anonymous calls. `server` is a URL template that takes
-    the place of the client's own.
+    no content; `headers` are those of all answers. `security` holds alternatives, each
+    the schemes that are needed together; an empty one allows anonymous calls. `server`
+    is a URL template that takes the place of the client's own.
     """
 
     __slots__ = (
         "bodies",
         "errors",
+        "headers",
         "idempotency_header",
         "is_deprecated",
         "is_idempotent",
@@ -172,6 +224,7 @@ class Operation(Generic[T_co]):
         body: Body | tuple[Body, ...] = (),
         replies: Mapping[str, tuple[Reply, ...]] | None = None,
         errors: Mapping[str, tuple[Reply, ...]] | None = None,
+        headers: tuple[ReplyHeader, ...] = (),
         security: tuple[tuple[str, ...], ...] = (),
         security_scopes: Mapping[str, tuple[str, ...]] | None = None,
         server: str | None = None,
@@ -187,6 +240,7 @@ class Operation(Generic[T_co]):
         self.bodies = (body,) if isinstance(body, Body) else body
         self.replies = replies or {}
         self.errors = errors or {}
+        self.headers = headers
         self.security = security
         self.security_scopes = security_scopes or {}
         self.server = server

@@ -252,7 +252,9 @@ class Walk:
         following = pages.next_operation
         if following is not None:
             arguments = arguments_of(pages.operation, self._values)
-            return list(following_values(following, arguments, value))
+            values = following_values(following, arguments, value)
+            # A state is JSON, and what was not given is not given again.
+            return [None if each is UNSET else each for each in values]
         left = str(response.request.url)
         place = pages.next_link_header or pages.next_link or ""
         url = resolve_link(found, left=left, place=place, settings=self._settings)

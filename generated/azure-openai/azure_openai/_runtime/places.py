@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from .codec.attributes import attributes_of
 from .unset import UNSET
 
 __all__ = ["find"]
@@ -41,12 +42,4 @@ def _member(value: Any, name: str) -> Any:
         is_index = name.removeprefix("-").isdecimal()
         index = int(name) if is_index else len(value)
         return value[index] if -len(value) <= index < len(value) else UNSET
-    fields = getattr(value, "__dataclass_fields__", None)
-    if fields is None:
-        return UNSET
-    for field_name, field in fields.items():
-        if field.metadata.get("wire_name", field_name) == name:
-            return getattr(value, field_name, UNSET)
-        if "rest" in field.metadata and name in getattr(value, field_name):
-            return getattr(value, field_name)[name]
-    return value.__dict__.get("_unknown", {}).get(name, UNSET)
+    return attributes_of(value).get(name, UNSET)

@@ -6,10 +6,18 @@ from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
-from .bodies import Payload, choose_body, is_absent, payload
+from .bodies import (
+    Payload,
+    body_as,
+    check_members,
+    choose_body,
+    is_absent,
+    payload,
+)
 from .codec import encoder
 from .errors import ConfigurationError
-from .operation import Operation, Parameter
+from .limits import deadline_of
+from .operation import Operation, Parameter, SentAs
 from .parameters import (
     cookie_text,
     header_text,
@@ -128,6 +136,7 @@ class Plan:
             is_idempotent=is_idempotent,
             max_retries=options.get("max_retries"),
             timeout=options.get("timeout", settings.timeout),
+            deadline=deadline_of(settings, options),
         )
 
     def _value(self, parameter: Parameter, settings: Settings, given: Any) -> Any:
@@ -188,13 +197,21 @@ class Plan:
             if extra:
                 raise TypeError(f"{self._operation.name}() has no body to extend")
             return None
+        content_type: str | None = None
+        if isinstance(body, SentAs):
+            content_type, body = body.content_type, body.value
         if is_absent(body) and not extra:
             if not bodies[0].is_required:
                 return None
             if body is UNSET:
                 raise TypeError(f"{self._operation.name}() needs a body")
         value = {} if body is UNSET else body
-        chosen = choose_body(bodies, value)
+        if content_type is None:
+            chosen = choose_body(bodies, value)
+        else:
+            chosen = body_as(bodies, content_type)
+            if chosen.is_required:
+                check_members(chosen, value, models=self._models)
         return payload(chosen, value, models=self._models, extra=extra or {})
 
 

@@ -132,7 +132,7 @@ class Polling:
         """Return a poller, or with `raw_response` the first answer around it."""
         if not options.get("raw_response") or self._raw is None:
             return poller
-        return RawResponse(self._raw._response, poller)
+        return RawResponse(self._raw._response, poller, self._raw._replies)
 
     # --- asking
 

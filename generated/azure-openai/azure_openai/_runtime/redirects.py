@@ -52,7 +52,7 @@ def redirected(
     is_safe = request.method in _SAFE
     if status in (300, 301, 302) and not is_safe:
         return None
-    if not is_safe and replies.outcome(status).is_success:
+    if not is_safe and _is_answer(replies, status):
         return None
     keeps_content = status != 303 or request.method == "HEAD"
     if keeps_content and not request.is_repeatable:
@@ -61,6 +61,16 @@ def redirected(
     if url is None:
         return None
     return _follow(request, url, response.request.url, keeps_content=keeps_content)
+
+
+def _is_answer(replies: Replies, status: int) -> bool:
+    """Whether an API documents the redirect as what a call ends with.
+
+    One that has a success beside it is documented as a redirect.
+    """
+    if not replies.outcome(status).is_success:
+        return False
+    return not any(replies.outcome(other).is_success for other in (200, 201, 202, 204))
 
 
 def crossing(headers: dict[str, str]) -> dict[str, str]:
@@ -104,6 +114,7 @@ def _follow(
         is_streamed=request.is_streamed,
         max_retries=request.max_retries,
         timeout=request.timeout,
+        deadline=request.deadline,
     )
     # Once away, the way back brings no credential either: a third party chose that
     # request.

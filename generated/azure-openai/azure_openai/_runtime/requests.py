@@ -39,6 +39,7 @@ class Request:
     __slots__ = (
         "content",
         "cookies",
+        "deadline",
         "headers",
         "is_abroad",
         "is_idempotent",
@@ -69,6 +70,7 @@ class Request:
         is_streamed: bool = False,
         max_retries: int | None = None,
         timeout: float | httpx2.Timeout | None = None,
+        deadline: float | None = None,
     ) -> None:
         self.method = method
         self.url = url
@@ -88,6 +90,8 @@ class Request:
         self.max_retries = max_retries
         """None for what the client was given."""
         self.timeout = timeout
+        self.deadline = deadline
+        """When all of the call has to be over, on the monotonic clock."""
         self.signature = UNSIGNED
         self.secrets: list[str] = []
         """What must not be shown of the answer: servers echo what they were sent."""

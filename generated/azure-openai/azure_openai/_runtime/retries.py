@@ -1,7 +1,7 @@
 """Whether a request is sent again, and after what pause."""
 
 # What is sent again. Idempotent are the calls that can be made twice to the same
-# effect: see `is_idempotent`.
+# effect: see `is_idempotent`. With `retry_unsafe`, all calls are taken for such.
 #
 # | what came of the request              | idempotent | any other |
 # |----------------------------------------|------------|-----------|
@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from itertools import count
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from .errors import ApiError, ConnectionError, TimeoutError
@@ -75,7 +76,8 @@ class Attempts:
         """Return the seconds until the request is sent again, None to give up."""
         headers = response.headers
         asked = asked_pause(headers, self._settings.clock())
-        if _is_passing(request, response.status_code, headers, asked):
+        is_safe = self._is_safe(request)
+        if _is_passing(response.status_code, headers, asked, is_safe=is_safe):
             return self._pause(request, asked)
         return None
 
@@ -83,9 +85,13 @@ class Attempts:
         """Return the same for a request that no answer came to."""
         if not isinstance(error, (ConnectionError, TimeoutError)) or error.is_lasting:
             return None
-        if error.is_unsent or is_idempotent(request):
+        if error.is_unsent or self._is_safe(request):
             return self._pause(request, None)
         return None
+
+    def _is_safe(self, request: Request) -> bool:
+        """Whether it does no harm, or the caller minds none, if it is done twice."""
+        return self._settings.retry_unsafe or is_idempotent(request)
 
     def _pause(self, request: Request, asked: float | None) -> float | None:
         settings = self._settings
@@ -106,6 +112,8 @@ class Attempts:
         patience = _seconds(request.timeout)
         if patience is not None and now - self._started + seconds >= patience:
             return None
+        if request.deadline is not None and monotonic() + seconds >= request.deadline:
+            return None
         if asked is None and not settings.retry_budget.take(now):
             return None
         self.retries += 1
@@ -113,7 +121,7 @@ class Attempts:
 
 
 def _is_passing(
-    request: Request, status: int, headers: Mapping[str, str], asked: float | None
+    status: int, headers: Mapping[str, str], asked: float | None, *, is_safe: bool
 ) -> bool:
     """Whether a failure may pass: the server says so, or its status does."""
     word = headers.get("x-should-retry")
@@ -121,7 +129,7 @@ def _is_passing(
         return word == "true"
     if status in _REFUSED or (status == 409 and asked is not None):
         return True
-    return status in _FAILED and is_idempotent(request)
+    return is_safe and status in _FAILED
 
 
 def is_idempotent(request: Request) -> bool:

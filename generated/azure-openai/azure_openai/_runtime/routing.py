@@ -9,6 +9,7 @@ from .balance import Balance
 from .errors import ApiError, ConfigurationError, ConnectionError, TimeoutError
 from .flow import Flow
 from .hooks import EndpointNotice, Hooks
+from .limits import deadline_of
 from .operation import Operation
 from .pool import Endpoint, Pool
 from .requests import Request
@@ -80,6 +81,9 @@ def routed(
     operation: Operation[Any] = (
         descriptor if isinstance(descriptor, Operation) else descriptor.operation
     )
+    deadline = deadline_of(settings, options)
+    if deadline is not None:  # the endpoints share the time of one call
+        options = {**options, "deadline": deadline}
     course = _Course(routes, settings, operation, options)
     while True:
         lease = yield from course.next()

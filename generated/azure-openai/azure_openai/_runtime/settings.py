@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 from .auth import Credentials
 from .budget import RetryBudget
 from .errors import ConfigurationError
+from .limits import MAX_RESPONSE
 from .operation import Operation
-from .options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, check_retries
+from .options import DEFAULT_RETRIES, DEFAULT_TIMEOUT, check_retries, check_total
 from .redaction import guard_transport_log, shown_url
 from .requests import header_value
 from .spec import ClientSpec
@@ -44,16 +45,19 @@ class Settings:
         "headers",
         "hooks",
         "jitter",
+        "max_response_size",
         "max_retries",
         "models",
         "parameters",
         "retry_budget",
+        "retry_unsafe",
         "routes",
         "settled",
         "sleep",
         "spec",
         "timeout",
         "timer",
+        "total_timeout",
         "undocumented",
     )
 
@@ -70,16 +74,24 @@ class Settings:
         headers: Mapping[str, str] | None,
         http_client: httpx2.Client | httpx2.AsyncClient | None,
         max_retries: int = DEFAULT_RETRIES,
+        retry_unsafe: bool = False,
         hooks: Sequence[HookSource] = (),
         pool: Pool | None = None,
+        total_timeout: float | None = None,
+        max_response_size: int | None = MAX_RESPONSE,
     ) -> None:
         self.spec = spec
         self.models = spec.models
         self.api_version = api_version
         self.parameters = parameters
         self.timeout = _timeout(timeout, http_client)
+        check_total(total_timeout)
+        self.total_timeout = total_timeout
+        self.max_response_size = max_response_size
         check_retries(max_retries)
         self.max_retries = max_retries
+        self.retry_unsafe = retry_unsafe
+        """Whether calls that are not idempotent are sent again like those that are."""
         self.retry_budget = RetryBudget()
         self.hooks = self._hooks(hooks) if hooks else None
         self.headers = {"user-agent": spec.user_agent}

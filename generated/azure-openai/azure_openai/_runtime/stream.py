@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Awaitable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 
+from .limits import async_chunks_before, chunks_before
 from .opening import Opened
 from .raw import ResponseFacts
 from .release import cut_off, release, release_async
@@ -35,7 +36,7 @@ class Stream(Generic[T]):
     """Status, headers and request id of the answer."""
 
     def __init__(self, opened: Opened[T]) -> None:
-        self.response = ResponseFacts(opened.response)
+        self.response = ResponseFacts(opened.response, opened.replies)
         self._opened = opened
         self._items: Any = _items(opened)  # a generator
 
@@ -77,6 +78,8 @@ def _items(opened: Opened[T]) -> Iterator[T]:
     error = None
     try:
         chunks = response.iter_bytes()
+        if opened.request.deadline is not None:
+            chunks = chunks_before(chunks, opened.request.deadline)
         for chunk in chunks:
             yield from items.feed(chunk)
             if items.is_over:
@@ -108,7 +111,7 @@ class AsyncStream(Generic[T]):
     """Status, headers and request id of the answer."""
 
     def __init__(self, opened: Opened[T]) -> None:
-        self.response = ResponseFacts(opened.response)
+        self.response = ResponseFacts(opened.response, opened.replies)
         self._opened = opened
         self._items: Any = _async_items(opened)  # an asynchronous generator
 
@@ -147,7 +150,9 @@ async def _async_items(opened: Opened[T]) -> AsyncIterator[T]:
     response, items = opened.response, opened.items
     error = None
     try:
-        chunks = response.aiter_bytes()
+        chunks: AsyncIterator[bytes] = response.aiter_bytes()
+        if opened.request.deadline is not None:
+            chunks = async_chunks_before(chunks, opened.request.deadline)
         async for chunk in chunks:
             for item in items.feed(chunk):
                 yield item

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from .bodies import payload
 from .flow import Flow, exchange
+from .limits import deadline_of
 from .operation import Body, Operation, Reply
 from .plan import extra_query_text
 from .redirects import crossing
@@ -97,6 +98,7 @@ def undocumented_call(
         content=load.content if load is not None else None,
         is_repeatable=load is None or load.is_repeatable,
         timeout=settings.timeout if isinstance(timeout, Unset) else timeout,
+        deadline=deadline_of(settings, {}),
     )
     if _is_abroad(settings, url):
         # Its credentials are for the API, not for whoever a whole URL names.

@@ -16,6 +16,7 @@ from typing import Any
 from .. import markers
 from ..markers import Format, Tagged, UnknownVariant
 from ..unset import Unset
+from .kinds import is_model
 from .shapes import (
     Anything,
     Choice,
@@ -71,6 +72,8 @@ class Scope(dict[str, object]):
         """Return the type that an annotation's text means here."""
         found = self._described.get(text)
         if found is None:
+            if text.isidentifier():  # what contains itself is looked up late
+                self._described[text] = Named(text, self.models)
             # The text is Python of the package itself, as the annotations of its
             # classes are.
             value = eval(text, {"__builtins__": {}}, self)
@@ -86,6 +89,9 @@ _BUILTINS: dict[str, object] = {
     "float": float,
     "bool": bool,
     "bytes": bytes,
+    # Files of a form are bytes, wherever they come from; they are sent by no encoder.
+    "FileContent": bytes,
+    "FileInput": bytes,
     "list": list,
     "dict": dict,
     "tuple": tuple,
@@ -213,7 +219,7 @@ def _generic(annotation: Any, origin: Any, scope: Scope) -> Type:
 def _choice(parts: tuple[Any, ...], tagged: Tagged | None, scope: Scope) -> Type:
     members: list[Type] = []
     for part in parts:
-        if part is Unset:
+        if part is Unset or _is_unset_of_msgspec(part):
             continue
         member = describe(part, scope)
         # A union within a union is one union, unless a tag of its own decides it.
@@ -243,11 +249,19 @@ def _choice(parts: tuple[Any, ...], tagged: Tagged | None, scope: Scope) -> Type
     return found[0] if len(found) == 1 else Choice(tuple(found), None, scope.models)
 
 
+def _is_unset_of_msgspec(part: object) -> bool:
+    return (
+        isinstance(part, type)
+        and part.__name__ == "UnsetType"
+        and part.__module__.partition(".")[0] == "msgspec"
+    )
+
+
 def _class(cls: type[Any]) -> Type:
     name = _SCALARS.get(f"{cls.__module__}.{cls.__qualname__}")
     if name is not None:
         return Scalar(name)
-    if hasattr(cls, "__dataclass_fields__"):
+    if is_model(cls):
         return Record(cls)
     if cls is UnknownVariant:
         return FALLBACK

@@ -14,6 +14,7 @@ from typing import Any, TypeAlias
 
 from ..unset import UNSET
 from .faults import Mismatch
+from .kinds import kind_of
 from .members import (
     Member,
     members_of,
@@ -41,6 +42,8 @@ def compile_decoder(
 ) -> Decoder:
     """Return the decoder of `cls` alone, whatever variants it has."""
     members = members_of(cls)
+    kind = kind_of(cls)
+    finish = None if kind is None else kind.maker(cls)
     fixed = [member for member in members if not member.is_rest]
     required = tuple(
         member.wire_name
@@ -62,7 +65,8 @@ def compile_decoder(
         "known": frozenset(member.wire_name for member in fixed),
         "len": len,
         "missing": _missing,
-        "new": object.__new__,
+        "finish": finish,
+        "new": object.__new__ if finish is None else Draft,
         "required": required,
         "str": str,
         "type": type,
@@ -95,11 +99,18 @@ def compile_decoder(
         "        missing(value, required)",
         "        raise",
         *_rest(members, namespace, later),
-        "    return model",
+        "    return model" if finish is None else "    return finish(model.__dict__)",
     ]
     exec("\n".join(lines), namespace)
     decode: Decoder = namespace["decode"]
     return decode
+
+
+class Draft:
+    """Gathers the attributes of an instance that its class makes of them at once."""
+
+    def __init__(self, cls: type[Any]) -> None:
+        pass
 
 
 def check_name(name: str) -> str:

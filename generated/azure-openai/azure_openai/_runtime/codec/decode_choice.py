@@ -14,6 +14,7 @@ from .shapes import (
     Choice,
     Constant,
     Fallback,
+    MapOf,
     Named,
     Record,
     Scalar,
@@ -241,6 +242,8 @@ def _tagged(choice: Choice, tagged: Tagged, build: Build) -> Decoder:
     known: dict[str, Decoder] = {}
     has_fallback = any(isinstance(member, Fallback) for member in choice.members)
     unknown = unknown_variant(name) if has_fallback else None
+    if any(isinstance(member, MapOf) for member in choice.members):
+        unknown = mapping
 
     def decode(value: Any) -> Any:
         if type(value) is not dict:

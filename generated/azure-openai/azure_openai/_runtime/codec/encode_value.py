@@ -11,6 +11,7 @@ from ..markers import UnknownVariant
 from ..unset import UNSET
 from .compile_encoder import compile_encoder
 from .faults import Unsendable
+from .kinds import is_model
 from .scalars import FORMATS
 from .shapes import Type
 
@@ -61,7 +62,7 @@ class ByValue:
         return encoder
 
     def _encoder_of_class(self, cls: type[Any], value: Any) -> Encoder:
-        if hasattr(cls, "__dataclass_fields__"):
+        if is_model(cls):
             return self.record(cls)
         if isinstance(value, Enum):
             if value is UNSET:

@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from dataclasses import MISSING, fields
 from typing import Any
 
-from ..markers import Tagged
+from ..markers import Tagged, Xml
 from .annotations import Scope, describe, resolve
+from .kinds import Field, kind_of
 from .shapes import Choice, MapOf, Record, Shape, Type
 
 __all__ = [
@@ -42,6 +43,7 @@ class Member:
         "name",
         "type",
         "wire_name",
+        "xml",
     )
 
     def __init__(
@@ -63,6 +65,7 @@ class Member:
         self.is_write_only = "write_only" in metadata
         self.default = default
         self.factory = factory
+        self.xml: Xml | None = metadata.get("xml")
 
 
 _scopes: dict[str, Scope] = {}
@@ -77,7 +80,10 @@ def _scope_of(cls: type[Any]) -> Scope:
 
 
 def members_of(cls: type[Any]) -> tuple[Member, ...]:
-    """Return the fields of a dataclass, each read where it was declared."""
+    """Return the fields of a model, each read where it was declared."""
+    kind = kind_of(cls)
+    if kind is not None:
+        return tuple(_member(cls, field) for field in kind.fields(cls))
     found = []
     for field in fields(cls):
         type_ = describe(field.type, _scope_of(_declarer(cls, field)))
@@ -92,6 +98,22 @@ def members_of(cls: type[Any]) -> tuple[Member, ...]:
         )
         found.append(member)
     return tuple(found)
+
+
+def _member(cls: type[Any], field: Field) -> Member:
+    owner = next(
+        base
+        for base in cls.__mro__
+        if field.declared_as in getattr(base, "__annotations__", ())
+    )
+    return Member(
+        field.name,
+        describe(owner.__annotations__[field.declared_as], _scope_of(owner)),
+        field.metadata,
+        is_required=field.default is MISSING and field.factory is MISSING,
+        default=field.default,
+        factory=field.factory,
+    )
 
 
 def _declarer(cls: type[Any], field: Any) -> type[Any]:
@@ -109,9 +131,20 @@ def shape_of(cls: type[Any]) -> tuple[Member, ...]:
     scope = _scope_of(cls)
     required: frozenset[str] = cls.__required_keys__
     return tuple(
-        Member(name, describe(annotation, scope), {}, is_required=name in required)
+        Member(
+            name,
+            describe(annotation, scope),
+            {},
+            is_required=name in required and not _may_be_absent(annotation),
+        )
         for name, annotation in cls.__annotations__.items()
     )
+
+
+def _may_be_absent(annotation: Any) -> bool:
+    # Of annotations that are text, typing does not see what they say.
+    text = getattr(annotation, "__forward_arg__", "")
+    return isinstance(text, str) and text.startswith("NotRequired[")
 
 
 def variants_of(cls: type[Any]) -> Tagged | None:

@@ -16,7 +16,9 @@ __all__ = ["ChatCompletionChunk"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunk:
-    """One event of a streamed chat completion: the next piece of the answer."""
+    """One event of a streamed chat completion: the next piece of the answer. Since
+    2023-03-15-preview.
+    """
 
     id: str
     """Id of the completion, the same in all its events that carry text."""

@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionChunkChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunkChoice:
-    """The next piece of one answer."""
+    """The next piece of one answer. Since 2023-03-15-preview."""
 
     index: int
     """Position of the answer that the piece belongs to."""

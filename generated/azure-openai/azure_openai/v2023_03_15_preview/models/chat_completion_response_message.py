@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionResponseMessage"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionResponseMessage:
-    """The message that the model answers with."""
+    """The message that the model answers with. Since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant"] | str
     """Who speaks; an answer comes from the `assistant`."""

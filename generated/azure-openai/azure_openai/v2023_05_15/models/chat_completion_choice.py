@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChoice:
-    """One answer."""
+    """One answer. Since 2023-03-15-preview."""
 
     index: int | None = None
     """Position of this answer in the list of choices."""

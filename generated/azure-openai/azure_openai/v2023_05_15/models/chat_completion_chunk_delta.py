@@ -15,7 +15,9 @@ __all__ = ["ChatCompletionChunkDelta"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunkDelta:
-    """What a piece adds to the message; every member may be missing."""
+    """What a piece adds to the message; every member may be missing. Since
+    2023-03-15-preview.
+    """
 
     role: Literal["system", "user", "assistant"] | str | None = None
     """Who speaks; sent once, with the first piece."""

@@ -17,7 +17,7 @@ __all__ = ["ChatCompletionRequestMessage", "ChatCompletionRequestMessageDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestMessage:
-    """One message of the conversation that is sent."""
+    """One message of the conversation that is sent. Since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant"]
     """Who speaks: `system` sets the rules, `user` asks, `assistant` answered before."""

@@ -17,7 +17,7 @@ __all__ = ["CreateChatCompletionResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class CreateChatCompletionResponse:
-    """Result of a chat completion."""
+    """Result of a chat completion. Since 2023-03-15-preview."""
 
     id: str
     """Id of this completion."""

@@ -135,7 +135,7 @@ class ChatCompletionsOperations:
         """Answer a conversation.
 
         Produces the next message of a conversation. With `stream` on, the answer
-        arrives piece by piece.
+        arrives piece by piece. Since 2023-03-15-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -291,7 +291,7 @@ class AsyncChatCompletionsOperations:
         """Answer a conversation.
 
         Produces the next message of a conversation. With `stream` on, the answer
-        arrives piece by piece.
+        arrives piece by piece. Since 2023-03-15-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._runtime.events import Events
-from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply, ReplyHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +30,7 @@ _CREATE: Operation[CreateCompletionResponse] = Operation(
     body=Body("application/json", "CreateCompletionRequest", is_required=True),
     replies={"200": (Reply("application/json", "CreateCompletionResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    headers=(ReplyHeader("apim-request-id", "str"),),
     security=(("bearer",), ("apiKey",)),
 )
 

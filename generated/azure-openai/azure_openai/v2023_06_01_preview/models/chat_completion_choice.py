@@ -16,7 +16,7 @@ __all__ = ["ChatCompletionChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChoice:
-    """One answer."""
+    """One answer. Since 2023-03-15-preview."""
 
     index: int | None = None
     """Position of this answer in the list of choices."""
@@ -31,7 +31,8 @@ class ChatCompletionChoice:
 
     content_filter_results: ContentFilterResults | None = None
     """Verdict of the content filter, category by category; a category without
-    verdict is absent. `error` tells why the filter itself failed.
+    verdict is absent. `error` tells why the filter itself failed. Since
+    2023-06-01-preview.
     """
 
     __repr__ = represent

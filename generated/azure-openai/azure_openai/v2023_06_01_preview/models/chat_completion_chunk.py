@@ -17,7 +17,9 @@ __all__ = ["ChatCompletionChunk"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunk:
-    """One event of a streamed chat completion: the next piece of the answer."""
+    """One event of a streamed chat completion: the next piece of the answer. Since
+    2023-03-15-preview.
+    """
 
     id: str
     """Id of the completion, the same in all its events that carry text."""
@@ -36,7 +38,7 @@ class ChatCompletionChunk:
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     __repr__ = represent

@@ -16,7 +16,7 @@ __all__ = ["ChatCompletionChunkChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunkChoice:
-    """The next piece of one answer."""
+    """The next piece of one answer. Since 2023-03-15-preview."""
 
     index: int
     """Position of the answer that the piece belongs to."""
@@ -29,7 +29,8 @@ class ChatCompletionChunkChoice:
 
     content_filter_results: ContentFilterResults | None = None
     """Verdict of the content filter, category by category; a category without
-    verdict is absent. `error` tells why the filter itself failed.
+    verdict is absent. `error` tells why the filter itself failed. Since
+    2023-06-01-preview.
     """
 
     __repr__ = represent

@@ -11,7 +11,7 @@ __all__ = ["ChatCompletionUsage"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionUsage:
-    """Tokens that a chat completion consumed."""
+    """Tokens that a chat completion consumed. Since 2023-03-15-preview."""
 
     prompt_tokens: int
     """Tokens of the conversation that was sent."""

@@ -18,7 +18,7 @@ __all__ = ["ChatCompletionsRequestCommon", "ChatCompletionsRequestCommonDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionsRequestCommon:
-    """Options that every kind of chat request accepts."""
+    """Options that every kind of chat request accepts. Since 2023-06-01-preview."""
 
     temperature: float | None | Unset = UNSET
     """Randomness of sampling, 0 to 2: near 0.2 focused and repeatable, near 0.8

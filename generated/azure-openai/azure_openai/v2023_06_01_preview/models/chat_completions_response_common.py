@@ -16,7 +16,7 @@ __all__ = ["ChatCompletionsResponseCommon"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionsResponseCommon:
-    """What every kind of chat response carries."""
+    """What every kind of chat response carries. Since 2023-06-01-preview."""
 
     id: str
     """Id of this completion."""

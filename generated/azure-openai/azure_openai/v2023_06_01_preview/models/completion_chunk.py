@@ -35,7 +35,7 @@ class CompletionChunk:
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     __repr__ = represent

@@ -18,10 +18,10 @@ class CompletionLogprobs:
     tokens: list[str] | None = None
     """The tokens of the text."""
 
-    token_logprobs: list[float] | None = None
+    token_logprobs: list[float | None] | None = None
     """Log probability of each token."""
 
-    top_logprobs: list[dict[str, float]] | None = None
+    top_logprobs: list[dict[str, float] | None] | None = None
     """For each position, the likeliest tokens with their log probabilities."""
 
     text_offset: list[int] | None = None

@@ -22,7 +22,7 @@ __all__ = ["CreateChatCompletionRequest", "CreateChatCompletionRequestDict"]
 
 @dataclass(kw_only=True, repr=False)
 class CreateChatCompletionRequest:
-    """The conversation so far, and how to answer it."""
+    """The conversation so far, and how to answer it. Since 2023-03-15-preview."""
 
     messages: Sequence[ChatCompletionRequestMessage | ChatCompletionRequestMessageDict]
     """The conversation, oldest message first. At least 1 item."""

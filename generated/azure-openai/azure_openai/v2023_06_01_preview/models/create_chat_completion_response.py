@@ -18,7 +18,7 @@ __all__ = ["CreateChatCompletionResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class CreateChatCompletionResponse:
-    """Result of a chat completion."""
+    """Result of a chat completion. Since 2023-03-15-preview."""
 
     id: str
     """Id of this completion."""
@@ -34,7 +34,7 @@ class CreateChatCompletionResponse:
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     choices: list[ChatCompletionChoice]

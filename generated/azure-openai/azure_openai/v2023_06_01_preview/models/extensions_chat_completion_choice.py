@@ -16,7 +16,7 @@ __all__ = ["ExtensionsChatCompletionChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ExtensionsChatCompletionChoice(ChatCompletionChoiceCommon):
-    """One answer, given as a list of messages."""
+    """One answer, given as a list of messages. Since 2023-06-01-preview."""
 
     messages: list[Message] | None = None
     """What the tools found, then what the assistant says."""

@@ -18,7 +18,9 @@ __all__ = ["ExtensionsChatCompletionChunk"]
 
 @dataclass(kw_only=True, repr=False)
 class ExtensionsChatCompletionChunk:
-    """One event of a streamed chat completion on your own data."""
+    """One event of a streamed chat completion on your own data. Since
+    2023-06-01-preview.
+    """
 
     id: str
     """Id of the completion, the same in all its events."""

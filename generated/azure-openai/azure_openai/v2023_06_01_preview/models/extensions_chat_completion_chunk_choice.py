@@ -17,7 +17,7 @@ __all__ = ["ExtensionsChatCompletionChunkChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ExtensionsChatCompletionChunkChoice:
-    """The next pieces of one answer."""
+    """The next pieces of one answer. Since 2023-06-01-preview."""
 
     index: int
     """Position of the answer that the pieces belong to."""

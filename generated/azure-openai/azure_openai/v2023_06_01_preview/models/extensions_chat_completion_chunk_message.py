@@ -17,7 +17,7 @@ __all__ = ["ExtensionsChatCompletionChunkMessage"]
 
 @dataclass(kw_only=True, repr=False)
 class ExtensionsChatCompletionChunkMessage:
-    """The next piece of one message."""
+    """The next piece of one message. Since 2023-06-01-preview."""
 
     index: int | None = None
     """Position of the message that the piece belongs to."""

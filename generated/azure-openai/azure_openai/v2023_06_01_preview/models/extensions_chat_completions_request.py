@@ -21,7 +21,9 @@ __all__ = ["ExtensionsChatCompletionsRequest", "ExtensionsChatCompletionsRequest
 
 @dataclass(kw_only=True, repr=False)
 class ExtensionsChatCompletionsRequest(ChatCompletionsRequestCommon):
-    """The conversation so far, and the data to answer it from."""
+    """The conversation so far, and the data to answer it from. Since
+    2023-06-01-preview.
+    """
 
     messages: Sequence[Message | MessageDict]
     """The conversation, oldest message first."""

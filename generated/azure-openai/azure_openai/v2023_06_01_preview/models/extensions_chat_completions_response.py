@@ -16,7 +16,9 @@ __all__ = ["ExtensionsChatCompletionsResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class ExtensionsChatCompletionsResponse(ChatCompletionsResponseCommon):
-    """Result of a chat completion that is grounded in your data."""
+    """Result of a chat completion that is grounded in your data. Since
+    2023-06-01-preview.
+    """
 
     choices: list[ExtensionsChatCompletionChoice] | None = None
     """The alternative answers."""

@@ -15,7 +15,7 @@ __all__ = ["GenerateImagesResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class GenerateImagesResponse:
-    """The operation that was started."""
+    """The operation that was started. Since 2023-06-01-preview."""
 
     id: str
     """Id of the operation."""

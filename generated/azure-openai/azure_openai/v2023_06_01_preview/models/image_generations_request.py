@@ -17,7 +17,7 @@ __all__ = ["ImageGenerationsRequest", "ImageGenerationsRequestDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ImageGenerationsRequest:
-    """What to draw, and how often."""
+    """What to draw, and how often. Since 2023-06-01-preview."""
 
     prompt: str
     """What the images shall show. At most 1000 characters."""

@@ -15,7 +15,7 @@ __all__ = ["ImageGenerationsResult"]
 
 @dataclass(kw_only=True, repr=False)
 class ImageGenerationsResult:
-    """The generated images."""
+    """The generated images. Since 2023-06-01-preview."""
 
     data: list[ImageResult]
     """One entry per image."""

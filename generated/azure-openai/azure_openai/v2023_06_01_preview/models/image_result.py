@@ -11,7 +11,7 @@ __all__ = ["ImageResult"]
 
 @dataclass(kw_only=True, repr=False)
 class ImageResult:
-    """One generated image."""
+    """One generated image. Since 2023-06-01-preview."""
 
     url: str
     """Address to download the image from, until it expires. Format: uri."""

@@ -18,7 +18,9 @@ __all__ = ["OperationResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class OperationResponse:
-    """State of an image generation, and its result once there is one."""
+    """State of an image generation, and its result once there is one. Since
+    2023-06-01-preview.
+    """
 
     id: str
     """Id of the operation."""

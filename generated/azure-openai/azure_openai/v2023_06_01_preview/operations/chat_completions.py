@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._runtime.events import Events
-from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply, ReplyHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +34,7 @@ _CREATE: Operation[CreateChatCompletionResponse] = Operation(
     body=Body("application/json", "CreateChatCompletionRequest", is_required=True),
     replies={"200": (Reply("application/json", "CreateChatCompletionResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    headers=(ReplyHeader("apim-request-id", "str"),),
     security=(("bearer",), ("apiKey",)),
 )
 
@@ -136,7 +137,7 @@ class ChatCompletionsOperations:
         """Answer a conversation.
 
         Produces the next message of a conversation. With `stream` on, the answer
-        arrives piece by piece.
+        arrives piece by piece. Since 2023-03-15-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -295,7 +296,7 @@ class AsyncChatCompletionsOperations:
         """Answer a conversation.
 
         Produces the next message of a conversation. With `stream` on, the answer
-        arrives piece by piece.
+        arrives piece by piece. Since 2023-03-15-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ..._runtime.long_running import LongRunning
-from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply, ReplyHeader
 
 if TYPE_CHECKING:
     from typing import Literal, Unpack
@@ -28,6 +28,7 @@ _GENERATE: Operation[GenerateImagesResponse] = Operation(
     body=Body("application/json", "ImageGenerationsRequest", is_required=True),
     replies={"202": (Reply("application/json", "GenerateImagesResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    headers=(ReplyHeader("Operation-Location", "str"),),
     security=(("bearer",), ("apiKey",)),
 )
 
@@ -38,6 +39,7 @@ _GENERATE_RUN: LongRunning[OperationResponse] = LongRunning(
     status="/status",
     succeeded=("succeeded",),
     failed=("failed", "canceled", "deleted"),
+    failure="ErrorResponse",
 )
 
 _GET_RESULT: Operation[OperationResponse] = Operation(
@@ -84,7 +86,7 @@ class ImagesOperations:
         """Start generating images.
 
         Queues the generation and answers at once with an operation to poll; its
-        address is in the header `Operation-Location`.
+        address is in the header `Operation-Location`. Since 2023-06-01-preview.
 
         Args:
             prompt: What the images shall show. At most 1000 characters.
@@ -114,7 +116,7 @@ class ImagesOperations:
         """Get the state of an image generation.
 
         Tells how far a generation is and, once it has succeeded, where the images
-        are.
+        are. Since 2023-06-01-preview.
 
         Args:
             operation_id: Id that the submission answered with.
@@ -137,7 +139,7 @@ class ImagesOperations:
         """Delete generated images.
 
         Removes the images of a finished operation before they expire. An operation
-        that still runs cannot be deleted.
+        that still runs cannot be deleted. Since 2023-06-01-preview.
 
         Args:
             operation_id: Id that the submission answered with.
@@ -167,7 +169,7 @@ class AsyncImagesOperations:
         """Start generating images.
 
         Queues the generation and answers at once with an operation to poll; its
-        address is in the header `Operation-Location`.
+        address is in the header `Operation-Location`. Since 2023-06-01-preview.
 
         Args:
             prompt: What the images shall show. At most 1000 characters.
@@ -197,7 +199,7 @@ class AsyncImagesOperations:
         """Get the state of an image generation.
 
         Tells how far a generation is and, once it has succeeded, where the images
-        are.
+        are. Since 2023-06-01-preview.
 
         Args:
             operation_id: Id that the submission answered with.
@@ -224,7 +226,7 @@ class AsyncImagesOperations:
         """Delete generated images.
 
         Removes the images of a finished operation before they expire. An operation
-        that still runs cannot be deleted.
+        that still runs cannot be deleted. Since 2023-06-01-preview.
 
         Args:
             operation_id: Id that the submission answered with.

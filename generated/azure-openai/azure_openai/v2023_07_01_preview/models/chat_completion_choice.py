@@ -17,14 +17,15 @@ __all__ = ["ChatCompletionChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChoice(ChatCompletionChoiceCommon):
-    """One answer."""
+    """One answer. Since 2023-03-15-preview."""
 
     message: ChatCompletionResponseMessage | None = None
     """The message that the model answers with: text, or a function call."""
 
     content_filter_results: ContentFilterResults | None = None
     """Verdict of the content filter, category by category; a category without
-    verdict is absent. `error` tells why the filter itself failed.
+    verdict is absent. `error` tells why the filter itself failed. Since
+    2023-06-01-preview.
     """
 
     __repr__ = represent

@@ -11,7 +11,7 @@ __all__ = ["ChatCompletionChoiceCommon"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChoiceCommon:
-    """What every kind of answer carries."""
+    """What every kind of answer carries. Since 2023-06-01-preview."""
 
     index: int | None = None
     """Position of this answer in the list of choices."""

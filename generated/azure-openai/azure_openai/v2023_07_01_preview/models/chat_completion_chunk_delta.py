@@ -17,7 +17,9 @@ __all__ = ["ChatCompletionChunkDelta"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunkDelta:
-    """What a piece adds to the message; every member may be missing."""
+    """What a piece adds to the message; every member may be missing. Since
+    2023-03-15-preview.
+    """
 
     role: Literal["system", "user", "assistant"] | str | None = None
     """Who speaks; sent once, with the first piece."""
@@ -26,6 +28,8 @@ class ChatCompletionChunkDelta:
     """Text to append to what came before."""
 
     function_call: ChatCompletionChunkFunctionCall | None = None
-    """A part of a function call: first the name, then the arguments bit by bit."""
+    """A part of a function call: first the name, then the arguments bit by bit.
+    Since 2023-07-01-preview.
+    """
 
     __repr__ = represent

@@ -11,7 +11,9 @@ __all__ = ["ChatCompletionChunkFunctionCall"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunkFunctionCall:
-    """A part of a function call: first the name, then the arguments bit by bit."""
+    """A part of a function call: first the name, then the arguments bit by bit.
+    Since 2023-07-01-preview.
+    """
 
     name: str | None = None
     """Function to call; sent once."""

@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionFunctionCall", "ChatCompletionFunctionCallDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionFunctionCall:
-    """A function call that the model asks for."""
+    """A function call that the model asks for. Since 2023-07-01-preview."""
 
     name: str | Unset = UNSET
     """Function to call."""

@@ -8,4 +8,6 @@ from typing import Any, TypeAlias
 __all__ = ["ChatCompletionFunctionParameters"]
 
 ChatCompletionFunctionParameters: TypeAlias = Mapping[str, Any]
-"""JSON Schema of the arguments: an object schema with one property per argument."""
+"""JSON Schema of the arguments: an object schema with one property per argument.
+Since 2023-07-01-preview.
+"""

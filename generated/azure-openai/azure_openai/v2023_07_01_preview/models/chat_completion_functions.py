@@ -18,7 +18,7 @@ __all__ = ["ChatCompletionFunctions", "ChatCompletionFunctionsDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionFunctions:
-    """A function on offer."""
+    """A function on offer. Since 2023-07-01-preview."""
 
     name: str
     """Name of the function: letters, digits, `_` and `-`, at most 64 characters."""

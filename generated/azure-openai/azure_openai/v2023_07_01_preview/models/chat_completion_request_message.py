@@ -21,7 +21,7 @@ __all__ = ["ChatCompletionRequestMessage", "ChatCompletionRequestMessageDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestMessage:
-    """One message of the conversation that is sent."""
+    """One message of the conversation that is sent. Since 2023-03-15-preview."""
 
     role: Literal["system", "user", "assistant", "function"]
     """Who speaks: `system` sets the rules, `user` asks, `assistant` answered before,
@@ -41,7 +41,7 @@ class ChatCompletionRequestMessage:
     function_call: (
         ChatCompletionFunctionCall | ChatCompletionFunctionCallDict | Unset
     ) = UNSET
-    """A function call that the model asks for."""
+    """A function call that the model asks for. Since 2023-07-01-preview."""
 
     __repr__ = represent
 

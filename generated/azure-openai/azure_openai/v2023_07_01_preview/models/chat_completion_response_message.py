@@ -17,7 +17,9 @@ __all__ = ["ChatCompletionResponseMessage"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionResponseMessage:
-    """The message that the model answers with: text, or a function call."""
+    """The message that the model answers with: text, or a function call. Since
+    2023-03-15-preview.
+    """
 
     role: Literal["system", "user", "assistant", "function"] | str
     """Who speaks; an answer comes from the `assistant`."""
@@ -26,6 +28,6 @@ class ChatCompletionResponseMessage:
     """Text of the answer."""
 
     function_call: ChatCompletionFunctionCall | None = None
-    """A function call that the model asks for."""
+    """A function call that the model asks for. Since 2023-07-01-preview."""
 
     __repr__ = represent

@@ -36,7 +36,8 @@ class CompletionChoice:
 
     content_filter_results: ContentFilterResults | None = None
     """Verdict of the content filter, category by category; a category without
-    verdict is absent. `error` tells why the filter itself failed.
+    verdict is absent. `error` tells why the filter itself failed. Since
+    2023-06-01-preview.
     """
 
     __repr__ = represent

@@ -12,7 +12,7 @@ __all__ = ["ContentFilterResult", "ContentFilterSeverity"]
 
 @dataclass(kw_only=True, repr=False)
 class ContentFilterResult:
-    """Verdict of the content filter in one category."""
+    """Verdict of the content filter in one category. Since 2023-06-01-preview."""
 
     severity: ContentFilterSeverity
     """How harmful the text is in this category."""

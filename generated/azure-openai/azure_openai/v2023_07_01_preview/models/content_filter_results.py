@@ -17,7 +17,8 @@ __all__ = ["ContentFilterResults"]
 @dataclass(kw_only=True, repr=False)
 class ContentFilterResults:
     """Verdict of the content filter, category by category; a category without
-    verdict is absent. `error` tells why the filter itself failed.
+    verdict is absent. `error` tells why the filter itself failed. Since
+    2023-06-01-preview.
     """
 
     sexual: ContentFilterResult | None = None

@@ -31,7 +31,9 @@ __all__ = ["CreateChatCompletionRequest", "CreateChatCompletionRequestDict"]
 
 @dataclass(kw_only=True, repr=False)
 class CreateChatCompletionRequest(ChatCompletionsRequestCommon):
-    """The conversation so far, the functions on offer, and how to answer."""
+    """The conversation so far, the functions on offer, and how to answer. Since
+    2023-03-15-preview.
+    """
 
     messages: Sequence[ChatCompletionRequestMessage | ChatCompletionRequestMessageDict]
     """The conversation, oldest message first. At least 1 item."""
@@ -39,7 +41,11 @@ class CreateChatCompletionRequest(ChatCompletionsRequestCommon):
     functions: (
         Sequence[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Unset
     ) = UNSET
-    """Functions of yours that the model may ask you to call. At least 1 item."""
+    """Functions of yours that the model may ask you to call. Since
+    2023-07-01-preview.
+
+    At least 1 item.
+    """
 
     function_call: (
         Literal["none", "auto"]
@@ -48,7 +54,7 @@ class CreateChatCompletionRequest(ChatCompletionsRequestCommon):
         | Unset
     ) = UNSET
     """Whether the model may answer with a function call. Without functions the
-    default is `none`, with functions it is `auto`.
+    default is `none`, with functions it is `auto`. Since 2023-07-01-preview.
     """
 
     n: int | None | Unset = UNSET

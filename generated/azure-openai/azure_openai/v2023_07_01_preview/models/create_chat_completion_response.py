@@ -17,11 +17,11 @@ __all__ = ["CreateChatCompletionResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class CreateChatCompletionResponse(ChatCompletionsResponseCommon):
-    """Result of a chat completion."""
+    """Result of a chat completion. Since 2023-03-15-preview."""
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     choices: list[ChatCompletionChoice]

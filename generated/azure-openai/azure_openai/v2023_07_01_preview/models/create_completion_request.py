@@ -94,7 +94,9 @@ class CreateCompletionRequest:
     """Opaque configuration string; its meaning is not published."""
 
     cache_level: int | None | Unset = UNSET
-    """How much the server may cache: 0 nothing, 1 prefixes of prompts, 2 everything."""
+    """How much the server may cache: 0 nothing, 1 prefixes of prompts, 2 everything.
+    Since 2023-07-01-preview.
+    """
 
     presence_penalty: float | Unset = UNSET
     """From -2.0 to 2.0. Above 0, tokens that already occurred at all become less

@@ -33,7 +33,7 @@ class CreateCompletionResponse:
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     choices: list[CompletionChoice]

@@ -18,7 +18,7 @@ __all__ = ["DataSource", "DataSourceDict"]
 
 @dataclass(kw_only=True, repr=False)
 class DataSource:
-    """A source of grounding text."""
+    """A source of grounding text. Since 2023-06-01-preview."""
 
     type: str
     """Kind of the source, for example `AzureCognitiveSearch`."""

@@ -11,7 +11,7 @@ __all__ = ["ErrorBase"]
 
 @dataclass(kw_only=True, repr=False)
 class ErrorBase:
-    """An error in its shortest form."""
+    """An error in its shortest form. Since 2023-06-01-preview."""
 
     code: str | None = None
     """Code of the error, for programs."""

@@ -15,7 +15,9 @@ __all__ = ["ExtensionsChatCompletionChunkDelta"]
 
 @dataclass(kw_only=True, repr=False)
 class ExtensionsChatCompletionChunkDelta:
-    """What a piece adds to the message; every member may be missing."""
+    """What a piece adds to the message; every member may be missing. Since
+    2023-06-01-preview.
+    """
 
     role: Literal["system", "user", "assistant", "tool"] | str | None = None
     """Who speaks; sent once, with the first piece of a message."""

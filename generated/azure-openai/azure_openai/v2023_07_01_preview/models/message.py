@@ -17,7 +17,9 @@ __all__ = ["Message", "MessageDict"]
 
 @dataclass(kw_only=True, repr=False)
 class Message:
-    """One message of a conversation that may involve tools."""
+    """One message of a conversation that may involve tools. Since
+    2023-06-01-preview.
+    """
 
     index: int | Unset = UNSET
     """Position in the conversation."""

@@ -15,7 +15,7 @@ __all__ = ["PromptFilterResult"]
 
 @dataclass(kw_only=True, repr=False)
 class PromptFilterResult:
-    """Verdict of the content filter on one prompt."""
+    """Verdict of the content filter on one prompt. Since 2023-06-01-preview."""
 
     prompt_index: int | None = None
     """Position of the prompt in the request."""

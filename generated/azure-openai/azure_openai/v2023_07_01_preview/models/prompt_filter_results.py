@@ -10,5 +10,5 @@ __all__ = ["PromptFilterResults"]
 
 PromptFilterResults: TypeAlias = list[PromptFilterResult]
 """Verdicts of the content filter on the prompts. In a stream they may come late
-and in any order.
+and in any order. Since 2023-06-01-preview.
 """

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._runtime.events import Events
-from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply, ReplyHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -42,6 +42,7 @@ _CREATE: Operation[CreateChatCompletionResponse] = Operation(
     body=Body("application/json", "CreateChatCompletionRequest", is_required=True),
     replies={"200": (Reply("application/json", "CreateChatCompletionResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    headers=(ReplyHeader("apim-request-id", "str"),),
     security=(("bearer",), ("apiKey",)),
 )
 
@@ -180,7 +181,7 @@ class ChatCompletionsOperations:
         """Answer a conversation.
 
         Produces the next message of a conversation. With `stream` on, the answer
-        arrives piece by piece.
+        arrives piece by piece. Since 2023-03-15-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -208,10 +209,11 @@ class ChatCompletionsOperations:
                 values nudge.
             user: Opaque id of the person behind the request; helps the service to
                 spot abuse.
-            functions: Functions of yours that the model may ask you to call. At
-                least 1 item.
+            functions: Functions of yours that the model may ask you to call. Since
+                2023-07-01-preview. At least 1 item.
             function_call: Whether the model may answer with a function call.
                 Without functions the default is `none`, with functions it is `auto`.
+                Since 2023-07-01-preview.
             n: Alternative answers to generate. All of them count against the token
                 quota. From 1 to 128. The service's default is `1`.
 
@@ -381,7 +383,7 @@ class AsyncChatCompletionsOperations:
         """Answer a conversation.
 
         Produces the next message of a conversation. With `stream` on, the answer
-        arrives piece by piece.
+        arrives piece by piece. Since 2023-03-15-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -409,10 +411,11 @@ class AsyncChatCompletionsOperations:
                 values nudge.
             user: Opaque id of the person behind the request; helps the service to
                 spot abuse.
-            functions: Functions of yours that the model may ask you to call. At
-                least 1 item.
+            functions: Functions of yours that the model may ask you to call. Since
+                2023-07-01-preview. At least 1 item.
             function_call: Whether the model may answer with a function call.
                 Without functions the default is `none`, with functions it is `auto`.
+                Since 2023-07-01-preview.
             n: Alternative answers to generate. All of them count against the token
                 quota. From 1 to 128. The service's default is `1`.
 

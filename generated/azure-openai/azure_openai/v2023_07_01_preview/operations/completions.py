@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._runtime.events import Events
-from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply, ReplyHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -30,6 +30,7 @@ _CREATE: Operation[CreateCompletionResponse] = Operation(
     body=Body("application/json", "CreateCompletionRequest", is_required=True),
     replies={"200": (Reply("application/json", "CreateCompletionResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    headers=(ReplyHeader("apim-request-id", "str"),),
     security=(("bearer",), ("apiKey",)),
 )
 
@@ -186,7 +187,7 @@ class CompletionsOperations:
             completion_config: Opaque configuration string; its meaning is not
                 published.
             cache_level: How much the server may cache: 0 nothing, 1 prefixes of
-                prompts, 2 everything.
+                prompts, 2 everything. Since 2023-07-01-preview.
             presence_penalty: From -2.0 to 2.0. Above 0, tokens that already
                 occurred at all become less likely, which favours new subjects. The
                 service's default is `0`.
@@ -384,7 +385,7 @@ class AsyncCompletionsOperations:
             completion_config: Opaque configuration string; its meaning is not
                 published.
             cache_level: How much the server may cache: 0 nothing, 1 prefixes of
-                prompts, 2 everything.
+                prompts, 2 everything. Since 2023-07-01-preview.
             presence_penalty: From -2.0 to 2.0. Above 0, tokens that already
                 occurred at all become less likely, which favours new subjects. The
                 service's default is `0`.

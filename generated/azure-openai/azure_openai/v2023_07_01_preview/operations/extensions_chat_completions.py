@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._runtime.events import Events
-from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply, ReplyHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -37,6 +37,7 @@ _CREATE: Operation[ExtensionsChatCompletionsResponse] = Operation(
     body=Body("application/json", "ExtensionsChatCompletionsRequest", is_required=True),
     replies={"200": (Reply("application/json", "ExtensionsChatCompletionsResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    headers=(ReplyHeader("apim-request-id", "str"),),
     security=(("bearer",), ("apiKey",)),
 )
 
@@ -132,7 +133,8 @@ class ExtensionsChatCompletionsOperations:
         """Answer a conversation from your own data.
 
         Like a chat completion, but the service first looks the question up in the
-        given data sources and lets the model answer from what it found.
+        given data sources and lets the model answer from what it found. Since
+        2023-06-01-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -284,7 +286,8 @@ class AsyncExtensionsChatCompletionsOperations:
         """Answer a conversation from your own data.
 
         Like a chat completion, but the service first looks the question up in the
-        given data sources and lets the model answer from what it found.
+        given data sources and lets the model answer from what it found. Since
+        2023-06-01-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the

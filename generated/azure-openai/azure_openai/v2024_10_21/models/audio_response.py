@@ -11,7 +11,7 @@ __all__ = ["AudioResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class AudioResponse:
-    """Text of a recording, in the format `json`."""
+    """Text of a recording, in the format `json`. Since 2024-10-21."""
 
     text: str
     """What is said."""

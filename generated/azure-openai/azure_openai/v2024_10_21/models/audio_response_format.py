@@ -10,5 +10,5 @@ AudioResponseFormat: TypeAlias = (
     Literal["json", "text", "srt", "verbose_json", "vtt"] | str
 )
 """Form of the text: `json` alone, `verbose_json` with times, `text` plain, `srt`
-and `vtt` as subtitles.
+and `vtt` as subtitles. Since 2024-10-21.
 """

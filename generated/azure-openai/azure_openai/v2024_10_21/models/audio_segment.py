@@ -11,7 +11,7 @@ __all__ = ["AudioSegment"]
 
 @dataclass(kw_only=True, repr=False)
 class AudioSegment:
-    """A piece of a recording and of its text."""
+    """A piece of a recording and of its text. Since 2024-10-21."""
 
     id: int | None = None
     """Number of the piece."""

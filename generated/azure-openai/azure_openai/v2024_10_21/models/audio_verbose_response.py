@@ -18,7 +18,9 @@ __all__ = ["AudioVerboseResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class AudioVerboseResponse(AudioResponse):
-    """Text of a recording with times, in the format `verbose_json`."""
+    """Text of a recording with times, in the format `verbose_json`. Since
+    2024-10-21.
+    """
 
     task: Literal["transcribe", "translate"] | str | None = None
     """What was done with the recording."""

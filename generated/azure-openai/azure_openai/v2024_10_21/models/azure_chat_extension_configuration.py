@@ -18,7 +18,7 @@ __all__ = ["AzureChatExtensionConfiguration", "AzureChatExtensionConfigurationDi
 
 @dataclass(kw_only=True, repr=False)
 class AzureChatExtensionConfiguration:
-    """A source of grounding data; its `type` decides its shape."""
+    """A source of grounding data; its `type` decides its shape. Since 2024-10-21."""
 
     __variants__: ClassVar[Tagged] = Tagged(
         "type",

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["AzureChatExtensionType"]
 
 AzureChatExtensionType: TypeAlias = Literal["azure_search", "azure_cosmos_db"] | str
-"""Kind of a source of grounding data."""
+"""Kind of a source of grounding data. Since 2024-10-21."""

@@ -15,7 +15,9 @@ __all__ = ["AzureChatExtensionsMessageContext"]
 
 @dataclass(kw_only=True, repr=False)
 class AzureChatExtensionsMessageContext:
-    """What an answer from your own data rests on; absent from other answers."""
+    """What an answer from your own data rests on; absent from other answers. Since
+    2024-10-21.
+    """
 
     citations: list[Citation] | None = None
     """Passages that the answer was written from."""

@@ -25,7 +25,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class AzureCosmosDBChatExtensionConfiguration(AzureChatExtensionConfiguration):
-    """An index of Azure Cosmos DB as a source of grounding data."""
+    """An index of Azure Cosmos DB as a source of grounding data. Since 2024-10-21."""
 
     type: str = "azure_cosmos_db"
     """Kind of a source of grounding data."""

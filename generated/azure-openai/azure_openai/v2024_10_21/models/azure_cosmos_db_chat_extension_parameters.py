@@ -36,7 +36,9 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class AzureCosmosDBChatExtensionParameters:
-    """Which index of Azure Cosmos DB for MongoDB to look in, and how."""
+    """Which index of Azure Cosmos DB for MongoDB to look in, and how. Since
+    2024-10-21.
+    """
 
     authentication: (
         OnYourDataConnectionStringAuthenticationOptions

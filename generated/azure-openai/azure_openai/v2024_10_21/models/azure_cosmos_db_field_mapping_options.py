@@ -18,7 +18,7 @@ __all__ = ["AzureCosmosDBFieldMappingOptions", "AzureCosmosDBFieldMappingOptions
 
 @dataclass(kw_only=True, repr=False)
 class AzureCosmosDBFieldMappingOptions:
-    """Which fields of the stored documents mean what."""
+    """Which fields of the stored documents mean what. Since 2024-10-21."""
 
     title_field: str | Unset = UNSET
     """Field with the title of a document."""

@@ -45,7 +45,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class AzureSearchChatExtensionParameters:
-    """Which index of Azure AI Search to look in, and how."""
+    """Which index of Azure AI Search to look in, and how. Since 2024-10-21."""
 
     authentication: (
         OnYourDataApiKeyAuthenticationOptions

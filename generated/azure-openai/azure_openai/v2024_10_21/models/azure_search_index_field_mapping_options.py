@@ -20,7 +20,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class AzureSearchIndexFieldMappingOptions:
-    """Which fields of the search index mean what."""
+    """Which fields of the search index mean what. Since 2024-10-21."""
 
     title_field: str | Unset = UNSET
     """Field with the title of a document."""

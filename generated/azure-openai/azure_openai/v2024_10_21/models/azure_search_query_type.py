@@ -16,4 +16,4 @@ AzureSearchQueryType: TypeAlias = (
     ]
     | str
 )
-"""How the search index is asked."""
+"""How the search index is asked. Since 2024-10-21."""

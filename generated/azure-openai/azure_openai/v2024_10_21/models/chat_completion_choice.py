@@ -19,7 +19,7 @@ __all__ = ["ChatCompletionChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChoice:
-    """One answer."""
+    """One answer. Since 2023-03-15-preview."""
 
     index: int
     """Position of this answer in the list of choices."""
@@ -38,10 +38,10 @@ class ChatCompletionChoice:
     content_filter_results: ContentFilterChoiceResults | None = None
     """Verdict of the content filter on generated text, category by category. The two
     kinds of protected material are known texts, such as lyrics, and known program
-    code.
+    code. Since 2023-06-01-preview.
     """
 
     logprobs: ChatCompletionLogprobs | None = None
-    """Log probabilities of one answer, if asked for."""
+    """Log probabilities of one answer, if asked for. Since 2024-10-21."""
 
     __repr__ = represent

@@ -19,13 +19,13 @@ __all__ = ["ChatCompletionChunkChoice"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunkChoice:
-    """The next piece of one answer."""
+    """The next piece of one answer. Since 2023-03-15-preview."""
 
     delta: ChatCompletionStreamResponseDelta | None = None
     """What a piece adds to the message; every member may be missing."""
 
     logprobs: ChatCompletionLogprobs | None = None
-    """Log probabilities of one answer, if asked for."""
+    """Log probabilities of one answer, if asked for. Since 2024-10-21."""
 
     finish_reason: (
         Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
@@ -43,7 +43,7 @@ class ChatCompletionChunkChoice:
     content_filter_results: ContentFilterChoiceResults | None = None
     """Verdict of the content filter on generated text, category by category. The two
     kinds of protected material are known texts, such as lyrics, and known program
-    code.
+    code. Since 2023-06-01-preview.
     """
 
     __repr__ = represent

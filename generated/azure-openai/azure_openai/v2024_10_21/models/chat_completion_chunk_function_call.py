@@ -12,7 +12,7 @@ __all__ = ["ChatCompletionChunkFunctionCall"]
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionChunkFunctionCall:
     """A part of a function call: first the name, then the arguments bit by bit.
-    `tool_calls` has taken its place.
+    `tool_calls` has taken its place. Since 2023-07-01-preview.
 
     Deprecated.
     """

@@ -11,7 +11,9 @@ __all__ = ["ChatCompletionFunctionCall"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionFunctionCall:
-    """A function call that the model asks for; `tool_calls` has taken its place."""
+    """A function call that the model asks for; `tool_calls` has taken its place.
+    Since 2023-07-01-preview.
+    """
 
     name: str
     """Function to call."""

@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionFunctionCallOption", "ChatCompletionFunctionCallOption
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionFunctionCallOption:
-    """Makes the model call the function of this name."""
+    """Makes the model call the function of this name. Since 2023-07-01-preview."""
 
     name: str
     """Name of one of the functions on offer."""

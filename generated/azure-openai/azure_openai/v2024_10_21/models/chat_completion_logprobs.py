@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionLogprobs"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionLogprobs:
-    """Log probabilities of one answer, if asked for."""
+    """Log probabilities of one answer, if asked for. Since 2024-10-21."""
 
     content: list[ChatCompletionTokenLogprob] | None
     """One entry per token of the text."""

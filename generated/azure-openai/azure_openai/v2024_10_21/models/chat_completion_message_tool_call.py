@@ -21,7 +21,7 @@ __all__ = ["ChatCompletionMessageToolCall", "ChatCompletionMessageToolCallDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionMessageToolCall:
-    """A tool call that the model asks for."""
+    """A tool call that the model asks for. Since 2024-10-21."""
 
     id: str
     """Id of the call; the message with its result quotes it."""

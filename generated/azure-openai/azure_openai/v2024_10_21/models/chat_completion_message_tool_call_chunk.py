@@ -19,7 +19,9 @@ __all__ = ["ChatCompletionMessageToolCallChunk"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionMessageToolCallChunk:
-    """A part of a tool call: first id and name, then the arguments bit by bit."""
+    """A part of a tool call: first id and name, then the arguments bit by bit. Since
+    2024-10-21.
+    """
 
     index: int
     """Position of the call that the part belongs to."""

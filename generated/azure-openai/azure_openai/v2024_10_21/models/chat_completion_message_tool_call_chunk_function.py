@@ -11,7 +11,7 @@ __all__ = ["ChatCompletionMessageToolCallChunkFunction"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionMessageToolCallChunkFunction:
-    """What a part of a tool call says about the function."""
+    """What a part of a tool call says about the function. Since 2024-10-21."""
 
     name: str | None = None
     """Function to call; sent once."""

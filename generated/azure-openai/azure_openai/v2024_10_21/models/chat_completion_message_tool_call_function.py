@@ -18,7 +18,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionMessageToolCallFunction:
-    """The function to call, and what with."""
+    """The function to call, and what with. Since 2024-10-21."""
 
     name: str
     """Function to call."""

@@ -15,4 +15,4 @@ __all__ = ["ChatCompletionMessageToolCalls"]
 ChatCompletionMessageToolCalls: TypeAlias = Sequence[
     ChatCompletionMessageToolCall | ChatCompletionMessageToolCallDict
 ]
-"""Tool calls that the model asks for."""
+"""Tool calls that the model asks for. Since 2024-10-21."""

@@ -20,7 +20,7 @@ __all__ = ["ChatCompletionNamedToolChoice", "ChatCompletionNamedToolChoiceDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionNamedToolChoice:
-    """Makes the model call one certain tool."""
+    """Makes the model call one certain tool. Since 2024-10-21."""
 
     type: Literal["function"] = "function"
     """Kind of the tool: `function`, the only one so far."""

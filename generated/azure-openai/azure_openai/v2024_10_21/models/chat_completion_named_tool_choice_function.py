@@ -18,7 +18,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionNamedToolChoiceFunction:
-    """The function that has to be called."""
+    """The function that has to be called. Since 2024-10-21."""
 
     name: str
     """Name of one of the functions on offer."""

@@ -21,4 +21,4 @@ ChatCompletionRequestAssistantMessageContentPart: TypeAlias = (
     | ChatCompletionRequestMessageContentPartRefusal
     | ChatCompletionRequestMessageContentPartRefusalDict
 )
-"""A part of an assistant message."""
+"""A part of an assistant message. Since 2024-10-21."""

@@ -29,7 +29,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestAssistantMessage:
-    """What the model answered earlier, tool calls included."""
+    """What the model answered earlier, tool calls included. Since 2024-10-21."""
 
     content: (
         str | Sequence[ChatCompletionRequestAssistantMessageContentPart] | None | Unset

@@ -16,7 +16,7 @@ __all__ = ["ChatCompletionRequestFunctionCall", "ChatCompletionRequestFunctionCa
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestFunctionCall:
     """A function call that the model asked for; `tool_calls` of the message has
-    taken its place.
+    taken its place. Since 2024-10-21.
 
     Deprecated.
     """

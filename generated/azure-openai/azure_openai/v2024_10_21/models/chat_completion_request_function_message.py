@@ -18,7 +18,8 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestFunctionMessage:
-    """What a function call returned; a tool message has taken its place.
+    """What a function call returned; a tool message has taken its place. Since
+    2024-10-21.
 
     Deprecated.
     """

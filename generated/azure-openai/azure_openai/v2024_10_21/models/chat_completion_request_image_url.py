@@ -17,7 +17,7 @@ __all__ = ["ChatCompletionRequestImageUrl", "ChatCompletionRequestImageUrlDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestImageUrl:
-    """Where a picture is, and how closely to look at it."""
+    """Where a picture is, and how closely to look at it. Since 2024-10-21."""
 
     url: str
     """Address that the service can fetch the picture from, or a `data:` address that

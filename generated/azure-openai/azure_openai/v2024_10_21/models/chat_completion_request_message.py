@@ -39,4 +39,6 @@ ChatCompletionRequestMessage: TypeAlias = (
     | ChatCompletionRequestFunctionMessage
     | ChatCompletionRequestFunctionMessageDict
 )
-"""One message of the conversation that is sent; its `role` decides its shape."""
+"""One message of the conversation that is sent; its `role` decides its shape.
+Since 2023-03-15-preview.
+"""

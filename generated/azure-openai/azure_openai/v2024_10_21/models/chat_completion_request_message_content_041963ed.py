@@ -23,7 +23,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestMessageContentPartImage:
-    """A picture as a part of a message."""
+    """A picture as a part of a message. Since 2024-10-21."""
 
     type: Literal["image_url"] = "image_url"
     """Kind of the part: `image_url`."""

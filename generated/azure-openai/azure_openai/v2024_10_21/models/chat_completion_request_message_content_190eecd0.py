@@ -18,7 +18,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestMessageContentPartText:
-    """Text as a part of a message."""
+    """Text as a part of a message. Since 2024-10-21."""
 
     type: Literal["text"] = "text"
     """Kind of the part: `text`."""

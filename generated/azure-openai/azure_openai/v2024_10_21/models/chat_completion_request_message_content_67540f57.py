@@ -18,7 +18,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestMessageContentPartRefusal:
-    """A refusal as a part of a message."""
+    """A refusal as a part of a message. Since 2024-10-21."""
 
     type: Literal["refusal"] = "refusal"
     """Kind of the part: `refusal`."""

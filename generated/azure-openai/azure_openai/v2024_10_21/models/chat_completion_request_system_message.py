@@ -24,7 +24,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestSystemMessage:
-    """Rules that the model shall keep to."""
+    """Rules that the model shall keep to. Since 2024-10-21."""
 
     content: str | Sequence[ChatCompletionRequestSystemMessageContentPart]
     """The rules, as one text or in parts."""

@@ -15,4 +15,4 @@ ChatCompletionRequestSystemMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText
     | ChatCompletionRequestMessageContentPartTextDict
 )
-"""A part of a system message."""
+"""A part of a system message. Since 2024-10-21."""

@@ -20,7 +20,7 @@ __all__ = ["ChatCompletionRequestToolMessage", "ChatCompletionRequestToolMessage
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestToolMessage:
-    """What a tool call returned."""
+    """What a tool call returned. Since 2024-10-21."""
 
     role: Literal["tool"] = "tool"
     """Who speaks: `tool`."""

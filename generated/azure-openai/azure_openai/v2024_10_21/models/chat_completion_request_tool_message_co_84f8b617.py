@@ -15,4 +15,4 @@ ChatCompletionRequestToolMessageContentPart: TypeAlias = (
     ChatCompletionRequestMessageContentPartText
     | ChatCompletionRequestMessageContentPartTextDict
 )
-"""A part of a tool message."""
+"""A part of a tool message. Since 2024-10-21."""

@@ -21,7 +21,7 @@ __all__ = ["ChatCompletionRequestUserMessage", "ChatCompletionRequestUserMessage
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionRequestUserMessage:
-    """What a person says, asks or shows."""
+    """What a person says, asks or shows. Since 2024-10-21."""
 
     content: str | Sequence[ChatCompletionRequestUserMessageContentPart]
     """Text, or parts that may be text and pictures."""

@@ -21,4 +21,4 @@ ChatCompletionRequestUserMessageContentPart: TypeAlias = (
     | ChatCompletionRequestMessageContentPartImage
     | ChatCompletionRequestMessageContentPartImageDict
 )
-"""A part of a user message."""
+"""A part of a user message. Since 2024-10-21."""

@@ -18,24 +18,32 @@ __all__ = ["ChatCompletionResponseMessage"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionResponseMessage:
-    """The message that the model answers with: text, a refusal, or calls."""
+    """The message that the model answers with: text, a refusal, or calls. Since
+    2023-03-15-preview.
+    """
 
     role: ChatCompletionResponseMessageRole
     """Who speaks: `assistant`."""
 
     refusal: str | None = None
-    """Words in which the model declines to answer; null if it does not."""
+    """Words in which the model declines to answer; null if it does not. Since
+    2024-10-21.
+    """
 
     content: str | None
     """Text of the answer; null where there are only calls or a refusal."""
 
     tool_calls: list[ChatCompletionMessageToolCall] | None = None
-    """Tool calls that the model asks for."""
+    """Tool calls that the model asks for. Since 2024-10-21."""
 
     function_call: ChatCompletionFunctionCall | None = None
-    """A function call that the model asks for; `tool_calls` has taken its place."""
+    """A function call that the model asks for; `tool_calls` has taken its place.
+    Since 2023-07-01-preview.
+    """
 
     context: AzureChatExtensionsMessageContext | None = None
-    """What an answer from your own data rests on; absent from other answers."""
+    """What an answer from your own data rests on; absent from other answers. Since
+    2024-10-21.
+    """
 
     __repr__ = represent

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ChatCompletionResponseMessageRole"]
 
 ChatCompletionResponseMessageRole: TypeAlias = Literal["assistant"]
-"""Who speaks: `assistant`."""
+"""Who speaks: `assistant`. Since 2024-10-21."""

@@ -15,7 +15,7 @@ __all__ = ["ChatCompletionStreamOptions", "ChatCompletionStreamOptionsDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionStreamOptions:
-    """How to stream; for requests with `stream` on."""
+    """How to stream; for requests with `stream` on. Since 2024-10-21."""
 
     include_usage: bool | Unset = UNSET
     """Send one more event at the end that has no choices and tells the tokens of the

@@ -15,7 +15,9 @@ __all__ = ["ChatCompletionTokenLogprob"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionTokenLogprob:
-    """One token of an answer, and what else could have stood there."""
+    """One token of an answer, and what else could have stood there. Since
+    2024-10-21.
+    """
 
     token: str
     """Text of the token."""

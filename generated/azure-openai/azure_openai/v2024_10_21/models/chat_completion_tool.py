@@ -17,7 +17,7 @@ __all__ = ["ChatCompletionTool", "ChatCompletionToolDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionTool:
-    """A tool on offer."""
+    """A tool on offer. Since 2024-10-21."""
 
     type: Literal["function"] = "function"
     """Kind of the tool: `function`, the only one so far."""

@@ -17,5 +17,6 @@ ChatCompletionToolChoiceOption: TypeAlias = (
     | ChatCompletionNamedToolChoiceDict
 )
 """Whether the model may, must or must not call tools, or which one it has to
-call. Without tools the default is `none`, with tools it is `auto`.
+call. Without tools the default is `none`, with tools it is `auto`. Since
+2024-10-21.
 """

@@ -11,7 +11,7 @@ __all__ = ["ChatCompletionTopLogprob"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionTopLogprob:
-    """One of the likeliest tokens at a position."""
+    """One of the likeliest tokens at a position. Since 2024-10-21."""
 
     token: str
     """Text of the token."""

@@ -18,7 +18,7 @@ __all__ = ["ChatCompletionsRequestCommon", "ChatCompletionsRequestCommonDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ChatCompletionsRequestCommon:
-    """Options that every kind of chat request accepts."""
+    """Options that every kind of chat request accepts. Since 2023-06-01-preview."""
 
     temperature: float | None | Unset = UNSET
     """Randomness of sampling: near 0.2 focused and repeatable, near 0.8 varied.
@@ -52,7 +52,9 @@ class ChatCompletionsRequestCommon:
     """
 
     max_completion_tokens: int | None | Unset = UNSET
-    """Upper limit of generated tokens, those of hidden thoughts included."""
+    """Upper limit of generated tokens, those of hidden thoughts included. Since
+    2024-10-21.
+    """
 
     presence_penalty: float | Unset = UNSET
     """Above 0, tokens that already occurred at all become less likely, which favours

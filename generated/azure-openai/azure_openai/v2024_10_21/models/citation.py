@@ -11,7 +11,7 @@ __all__ = ["Citation"]
 
 @dataclass(kw_only=True, repr=False)
 class Citation:
-    """A passage of your data."""
+    """A passage of your data. Since 2024-10-21."""
 
     content: str
     """Text of the passage."""

@@ -39,7 +39,7 @@ class CompletionChoice:
     content_filter_results: ContentFilterChoiceResults | None = None
     """Verdict of the content filter on generated text, category by category. The two
     kinds of protected material are known texts, such as lyrics, and known program
-    code.
+    code. Since 2023-06-01-preview.
     """
 
     __repr__ = represent

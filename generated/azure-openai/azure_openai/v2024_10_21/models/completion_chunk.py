@@ -36,10 +36,12 @@ class CompletionChunk:
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     usage: CompletionUsage | None = None
-    """Null until the last event, which has no choices; then the tokens of the call."""
+    """Null until the last event, which has no choices; then the tokens of the call.
+    Since 2024-10-21.
+    """
 
     __repr__ = represent

@@ -16,11 +16,13 @@ class CompletionChunkLogprobs:
     tokens: list[str] | None = None
     """The tokens of the piece."""
 
-    token_logprobs: list[float] | None = None
-    """Log probability of each token."""
+    token_logprobs: list[float | None] | None = None
+    """Log probability of each token, null for the first of a prompt."""
 
-    top_logprobs: list[dict[str, float]] | None = None
-    """For each position, the likeliest tokens with their log probabilities."""
+    top_logprobs: list[dict[str, float] | None] | None = None
+    """For each position, the likeliest tokens with their log probabilities; null for
+    the first of a prompt.
+    """
 
     text_offset: list[int] | None = None
     """Where each token starts in the whole text, counted in characters."""

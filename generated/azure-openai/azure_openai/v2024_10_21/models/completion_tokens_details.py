@@ -11,7 +11,7 @@ __all__ = ["CompletionTokensDetails"]
 
 @dataclass(kw_only=True, repr=False)
 class CompletionTokensDetails:
-    """What the generated tokens were spent on."""
+    """What the generated tokens were spent on. Since 2024-10-21."""
 
     reasoning_tokens: int | None = None
     """Tokens of thoughts that are charged for and not shown."""

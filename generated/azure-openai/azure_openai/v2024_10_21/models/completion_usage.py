@@ -27,6 +27,6 @@ class CompletionUsage:
     """Sum of the other two."""
 
     completion_tokens_details: CompletionTokensDetails | None = None
-    """What the generated tokens were spent on."""
+    """What the generated tokens were spent on. Since 2024-10-21."""
 
     __repr__ = represent

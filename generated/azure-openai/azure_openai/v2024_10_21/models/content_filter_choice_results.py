@@ -21,7 +21,7 @@ __all__ = ["ContentFilterChoiceResults"]
 class ContentFilterChoiceResults(ContentFilterResultsBase):
     """Verdict of the content filter on generated text, category by category. The two
     kinds of protected material are known texts, such as lyrics, and known program
-    code.
+    code. Since 2024-10-21.
     """
 
     protected_material_text: ContentFilterDetectedResult | None = None

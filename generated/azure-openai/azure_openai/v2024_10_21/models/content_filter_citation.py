@@ -11,7 +11,7 @@ __all__ = ["ContentFilterCitation"]
 
 @dataclass(kw_only=True, repr=False)
 class ContentFilterCitation:
-    """Where known program code comes from."""
+    """Where known program code comes from. Since 2024-10-21."""
 
     url: str | None = field(default=None, metadata=wire("URL"))
     """Address of the code."""

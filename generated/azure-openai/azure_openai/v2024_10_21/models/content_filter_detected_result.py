@@ -12,7 +12,7 @@ __all__ = ["ContentFilterDetectedResult"]
 
 @dataclass(kw_only=True, repr=False)
 class ContentFilterDetectedResult(ContentFilterResultBase):
-    """Verdict of the content filter in a category without degrees."""
+    """Verdict of the content filter in a category without degrees. Since 2024-10-21."""
 
     detected: bool
     """True if the text contains such a thing."""

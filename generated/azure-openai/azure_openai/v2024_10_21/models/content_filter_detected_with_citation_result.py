@@ -16,7 +16,7 @@ __all__ = ["ContentFilterDetectedWithCitationResult"]
 
 @dataclass(kw_only=True, repr=False)
 class ContentFilterDetectedWithCitationResult(ContentFilterDetectedResult):
-    """Verdict of the content filter on known program code."""
+    """Verdict of the content filter on known program code. Since 2024-10-21."""
 
     citation: ContentFilterCitation | None = None
     """Where known program code comes from."""

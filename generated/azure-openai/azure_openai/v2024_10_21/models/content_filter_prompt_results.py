@@ -17,10 +17,11 @@ __all__ = ["ContentFilterPromptResults"]
 @dataclass(kw_only=True, repr=False)
 class ContentFilterPromptResults(ContentFilterResultsBase):
     """Verdict of the content filter on a prompt, category by category. `jailbreak`
-    tells of attempts to talk the model out of its rules.
+    tells of attempts to talk the model out of its rules. Since
+    2023-06-01-preview.
     """
 
     jailbreak: ContentFilterDetectedResult | None = None
-    """Verdict of the content filter in a category without degrees."""
+    """Verdict of the content filter in a category without degrees. Since 2024-10-21."""
 
     __repr__ = represent

@@ -11,7 +11,7 @@ __all__ = ["ContentFilterResultBase"]
 
 @dataclass(kw_only=True, repr=False)
 class ContentFilterResultBase:
-    """What every verdict of the content filter says."""
+    """What every verdict of the content filter says. Since 2024-10-21."""
 
     filtered: bool
     """True if the text was withheld for this."""

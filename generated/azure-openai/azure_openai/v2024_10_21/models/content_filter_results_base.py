@@ -18,7 +18,7 @@ __all__ = ["ContentFilterResultsBase"]
 @dataclass(kw_only=True, repr=False)
 class ContentFilterResultsBase:
     """Verdicts of the content filter on any kind of text; a category without verdict
-    is absent. `error` tells why the filter itself failed.
+    is absent. `error` tells why the filter itself failed. Since 2024-10-21.
     """
 
     sexual: ContentFilterSeverityResult | None = None

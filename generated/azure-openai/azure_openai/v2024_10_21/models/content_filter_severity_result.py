@@ -13,7 +13,9 @@ __all__ = ["ContentFilterSeverity", "ContentFilterSeverityResult"]
 
 @dataclass(kw_only=True, repr=False)
 class ContentFilterSeverityResult(ContentFilterResultBase):
-    """Verdict of the content filter in a category with degrees."""
+    """Verdict of the content filter in a category with degrees. Since
+    2023-06-01-preview.
+    """
 
     severity: ContentFilterSeverity
     """How harmful the text is in this category."""

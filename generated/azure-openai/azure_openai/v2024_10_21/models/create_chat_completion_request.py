@@ -54,7 +54,7 @@ __all__ = ["CreateChatCompletionRequest", "CreateChatCompletionRequestDict"]
 @dataclass(kw_only=True, repr=False)
 class CreateChatCompletionRequest:
     """The conversation so far, the tools on offer, the data to rely on, and how to
-    answer.
+    answer. Since 2023-03-15-preview.
     """
 
     temperature: float | None | Unset = UNSET
@@ -89,7 +89,9 @@ class CreateChatCompletionRequest:
     """
 
     max_completion_tokens: int | None | Unset = UNSET
-    """Upper limit of generated tokens, those of hidden thoughts included."""
+    """Upper limit of generated tokens, those of hidden thoughts included. Since
+    2024-10-21.
+    """
 
     presence_penalty: float | Unset = UNSET
     """Above 0, tokens that already occurred at all become less likely, which favours
@@ -126,18 +128,19 @@ class CreateChatCompletionRequest:
         | Unset
     ) = UNSET
     """Data of yours that the answer is grounded in: the service looks the question
-    up there first. Only Azure OpenAI knows this.
+    up there first. Only Azure OpenAI knows this. Since 2024-10-21.
     """
 
     logprobs: bool | None | Unset = UNSET
-    """Also report the log probability of every token of the answer.
+    """Also report the log probability of every token of the answer. Since
+    2024-10-21.
 
     The service's default is `false`.
     """
 
     top_logprobs: int | None | Unset = UNSET
     """For each position, also report this many of the likeliest tokens. Needs
-    `logprobs`.
+    `logprobs`. Since 2024-10-21.
 
     From 0 to 20.
     """
@@ -150,7 +153,10 @@ class CreateChatCompletionRequest:
     """
 
     parallel_tool_calls: ParallelToolCalls | None | Unset = UNSET
-    """Let the model ask for several calls at once. The service's default is `true`."""
+    """Let the model ask for several calls at once. Since 2024-10-21.
+
+    The service's default is `true`.
+    """
 
     response_format: (
         ResponseFormatText
@@ -165,24 +171,25 @@ class CreateChatCompletionRequest:
     `json_object` makes it some JSON object, which a message must ask for in words
     too, or the model may emit blanks until it runs into the token limit. JSON
     that was cut off by that limit has the finish reason `length` and cannot be
-    parsed.
+    parsed. Since 2024-10-21.
     """
 
     seed: int | None | Unset = UNSET
     """Same seed and same request, same answer, as far as the service manages; in
-    beta. A change of `system_fingerprint` tells when it cannot.
+    beta. A change of `system_fingerprint` tells when it cannot. Since 2024-10-21.
 
     From -9223372036854775808 to 9223372036854775807.
     """
 
     tools: Sequence[ChatCompletionTool | ChatCompletionToolDict] | Unset = UNSET
     """Tools of yours that the model may ask you to call, at most 128; all of them
-    are functions so far.
+    are functions so far. Since 2024-10-21.
     """
 
     tool_choice: ChatCompletionToolChoiceOption | Unset = UNSET
     """Whether the model may, must or must not call tools, or which one it has to
-    call. Without tools the default is `none`, with tools it is `auto`.
+    call. Without tools the default is `none`, with tools it is `auto`. Since
+    2024-10-21.
     """
 
     function_call: (
@@ -193,6 +200,7 @@ class CreateChatCompletionRequest:
     ) = UNSET
     """Whether the model may answer with a function call; `tool_choice` has taken its
     place. Without functions the default is `none`, with functions it is `auto`.
+    Since 2023-07-01-preview.
 
     Deprecated.
     """
@@ -201,7 +209,7 @@ class CreateChatCompletionRequest:
         Sequence[ChatCompletionFunctions | ChatCompletionFunctionsDict] | Unset
     ) = UNSET
     """Functions of yours that the model may ask you to call; `tools` has taken its
-    place.
+    place. Since 2023-07-01-preview.
 
     1 to 128 items. Deprecated.
     """
@@ -209,7 +217,7 @@ class CreateChatCompletionRequest:
     stream_options: (
         ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | None | Unset
     ) = UNSET
-    """How to stream; for requests with `stream` on."""
+    """How to stream; for requests with `stream` on. Since 2024-10-21."""
 
     __repr__ = represent
 

@@ -19,14 +19,14 @@ __all__ = ["CreateChatCompletionResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class CreateChatCompletionResponse:
-    """Result of a chat completion."""
+    """Result of a chat completion. Since 2023-03-15-preview."""
 
     id: str
     """Id of this completion."""
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     choices: list[ChatCompletionChoice]
@@ -40,7 +40,7 @@ class CreateChatCompletionResponse:
 
     system_fingerprint: str | None = None
     """Stands for the state of the serving system. Where it differs, equal seeds may
-    give different answers.
+    give different answers. Since 2024-10-21.
     """
 
     object: Literal["chat.completion"]

@@ -19,7 +19,9 @@ __all__ = ["CreateChatCompletionStreamResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class CreateChatCompletionStreamResponse:
-    """One event of a streamed chat completion: the next piece of the answer."""
+    """One event of a streamed chat completion: the next piece of the answer. Since
+    2023-03-15-preview.
+    """
 
     id: str
     """Id of the completion, the same in all its events that carry text."""
@@ -37,7 +39,7 @@ class CreateChatCompletionStreamResponse:
 
     system_fingerprint: str | None = None
     """Stands for the state of the serving system. Where it differs, equal seeds may
-    give different answers.
+    give different answers. Since 2024-10-21.
     """
 
     object: Literal["chat.completion.chunk"]
@@ -45,10 +47,12 @@ class CreateChatCompletionStreamResponse:
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     usage: CompletionUsage | None = None
-    """Null until the last event, which has no choices; then the tokens of the call."""
+    """Null until the last event, which has no choices; then the tokens of the call.
+    Since 2024-10-21.
+    """
 
     __repr__ = represent

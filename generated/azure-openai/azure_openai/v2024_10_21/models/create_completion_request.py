@@ -85,7 +85,7 @@ class CreateCompletionRequest:
 
     seed: int | None | Unset = UNSET
     """Same seed and same request, same text, as far as the service manages. A change
-    of `system_fingerprint` tells when it cannot.
+    of `system_fingerprint` tells when it cannot. Since 2024-10-21.
 
     From -9223372036854775808 to 9223372036854775807.
     """
@@ -127,7 +127,7 @@ class CreateCompletionRequest:
     stream_options: (
         ChatCompletionStreamOptions | ChatCompletionStreamOptionsDict | None | Unset
     ) = UNSET
-    """How to stream; for requests with `stream` on."""
+    """How to stream; for requests with `stream` on. Since 2024-10-21."""
 
     __repr__ = represent
 

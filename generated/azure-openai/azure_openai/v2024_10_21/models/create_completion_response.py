@@ -35,7 +35,7 @@ class CreateCompletionResponse:
 
     prompt_filter_results: PromptFilterResults | None = None
     """Verdicts of the content filter on the prompts. In a stream they may come late
-    and in any order.
+    and in any order. Since 2023-06-01-preview.
     """
 
     choices: list[CompletionChoice]
@@ -43,7 +43,7 @@ class CreateCompletionResponse:
 
     system_fingerprint: str | None = None
     """Stands for the state of the serving system. Where it differs, equal seeds may
-    give different texts.
+    give different texts. Since 2024-10-21.
     """
 
     usage: CompletionUsage | None = None

@@ -33,12 +33,12 @@ class CreateEmbeddingRequest:
 
     encoding_format: str | None | Unset = UNSET
     """How a vector is written: `float`, the default, as a list of numbers, `base64`
-    as packed text.
+    as packed text. Since 2024-10-21.
     """
 
     dimensions: int | None | Unset = UNSET
     """Length of the vectors. Only models of the family `text-embedding-3` and their
-    successors can shorten them.
+    successors can shorten them. Since 2024-10-21.
     """
 
     additional_properties: dict[str, Any] = field(default_factory=dict, metadata=rest())

@@ -10,6 +10,7 @@ from ..._runtime.models import UNSET, represent
 if TYPE_CHECKING:
     from typing import Required
 
+    from ..._runtime.files import FileInput
     from ..._runtime.models import Unset
     from .audio_response_format import AudioResponseFormat
 
@@ -18,9 +19,9 @@ __all__ = ["CreateTranscriptionRequest", "CreateTranscriptionRequestDict"]
 
 @dataclass(kw_only=True, repr=False)
 class CreateTranscriptionRequest:
-    """A recording to write down."""
+    """A recording to write down. Since 2024-10-21."""
 
-    file: bytes
+    file: FileInput
     """The recording, as a sound file."""
 
     prompt: str | Unset = UNSET
@@ -51,7 +52,7 @@ class CreateTranscriptionRequest:
 class CreateTranscriptionRequestDict(TypedDict, total=False):
     """`CreateTranscriptionRequest` as a plain dict, keyed by wire names."""
 
-    file: Required[bytes]
+    file: Required[FileInput]
     prompt: str
     response_format: AudioResponseFormat
     temperature: float

@@ -15,7 +15,9 @@ __all__ = ["DalleContentFilterResults"]
 
 @dataclass(kw_only=True, repr=False)
 class DalleContentFilterResults:
-    """Verdict of the content filter on an image, category by category."""
+    """Verdict of the content filter on an image, category by category. Since
+    2024-10-21.
+    """
 
     sexual: ContentFilterSeverityResult | None = None
     """Verdict of the content filter in a category with degrees."""

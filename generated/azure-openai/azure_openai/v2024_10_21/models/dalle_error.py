@@ -16,7 +16,7 @@ __all__ = ["DalleError"]
 
 @dataclass(kw_only=True, repr=False)
 class DalleError(ErrorBase):
-    """What went wrong with an image."""
+    """What went wrong with an image. Since 2024-10-21."""
 
     param: str | None = None
     """Member of the request that caused the error."""

@@ -15,7 +15,7 @@ __all__ = ["DalleErrorResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class DalleErrorResponse:
-    """Body of a failed image generation."""
+    """Body of a failed image generation. Since 2024-10-21."""
 
     error: DalleError | None = None
     """What went wrong with an image."""

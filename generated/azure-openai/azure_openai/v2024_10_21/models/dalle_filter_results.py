@@ -16,7 +16,9 @@ __all__ = ["DalleFilterResults"]
 
 @dataclass(kw_only=True, repr=False)
 class DalleFilterResults(DalleContentFilterResults):
-    """Verdict of the content filter on the prompt of an image, category by category."""
+    """Verdict of the content filter on the prompt of an image, category by category.
+    Since 2024-10-21.
+    """
 
     profanity: ContentFilterDetectedResult | None = None
     """Verdict of the content filter in a category without degrees."""

@@ -16,7 +16,9 @@ __all__ = ["DalleInnerError"]
 
 @dataclass(kw_only=True, repr=False)
 class DalleInnerError:
-    """More about an error that the content filter raised at an image."""
+    """More about an error that the content filter raised at an image. Since
+    2024-10-21.
+    """
 
     code: InnerErrorCode | None = None
     """Closer reason of the error."""

@@ -19,7 +19,9 @@ class Embedding:
     object: str
     """Kind of this object: `embedding`."""
 
-    embedding: list[float]
-    """Components of the vector."""
+    embedding: list[float] | str
+    """Components of the vector; with `encoding_format` `base64`, their bytes as text
+    (four a component, the lowest first).
+    """
 
     __repr__ = represent

@@ -25,6 +25,6 @@ class Error(ErrorBase):
     """Broad class of the error."""
 
     inner_error: InnerError | None = None
-    """More about an error that the content filter raised."""
+    """More about an error that the content filter raised. Since 2023-06-01-preview."""
 
     __repr__ = represent

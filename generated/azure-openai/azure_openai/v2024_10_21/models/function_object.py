@@ -18,7 +18,7 @@ __all__ = ["FunctionObject", "FunctionObjectDict"]
 
 @dataclass(kw_only=True, repr=False)
 class FunctionObject:
-    """A function on offer."""
+    """A function on offer. Since 2024-10-21."""
 
     name: str
     """Name of the function: letters, digits, `_` and `-`, at most 64 characters."""

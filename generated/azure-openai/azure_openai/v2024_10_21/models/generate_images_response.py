@@ -16,12 +16,12 @@ __all__ = ["GenerateImagesResponse"]
 
 @dataclass(kw_only=True, repr=False)
 class GenerateImagesResponse:
-    """The generated images."""
+    """The generated images. Since 2023-06-01-preview."""
 
     created: UnixTime
-    """Time of creation, in seconds since 1970-01-01 UTC."""
+    """Time of creation, in seconds since 1970-01-01 UTC. Since 2024-10-21."""
 
     data: list[ImageResult]
-    """One entry per image."""
+    """One entry per image. Since 2024-10-21."""
 
     __repr__ = represent

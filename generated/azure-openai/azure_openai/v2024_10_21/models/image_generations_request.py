@@ -21,7 +21,7 @@ __all__ = ["ImageGenerationsRequest", "ImageGenerationsRequestDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ImageGenerationsRequest:
-    """What to draw, and in which form."""
+    """What to draw, and in which form. Since 2023-06-01-preview."""
 
     prompt: str
     """What the image shall show, in up to 4000 characters. At least 1 character."""
@@ -36,16 +36,24 @@ class ImageGenerationsRequest:
     """
 
     response_format: ImagesResponseFormat | Unset = UNSET
-    """How the image is handed over. The service's default is `"url"`."""
+    """How the image is handed over. Since 2024-10-21.
+
+    The service's default is `"url"`.
+    """
 
     user: str | Unset = UNSET
-    """Opaque id of the person behind the request; helps the service to spot abuse."""
+    """Opaque id of the person behind the request; helps the service to spot abuse.
+    Since 2024-10-21.
+    """
 
     quality: ImageQuality | Unset = UNSET
-    """How much work goes into the image. The service's default is `"standard"`."""
+    """How much work goes into the image. Since 2024-10-21.
+
+    The service's default is `"standard"`.
+    """
 
     style: ImageStyle | Unset = UNSET
-    """Look of the image. The service's default is `"vivid"`."""
+    """Look of the image. Since 2024-10-21. The service's default is `"vivid"`."""
 
     __repr__ = represent
 

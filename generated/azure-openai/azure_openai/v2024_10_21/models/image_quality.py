@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ImageQuality"]
 
 ImageQuality: TypeAlias = Literal["standard", "hd"] | str
-"""How much work goes into the image."""
+"""How much work goes into the image. Since 2024-10-21."""

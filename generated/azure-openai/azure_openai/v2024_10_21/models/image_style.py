@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ImageStyle"]
 
 ImageStyle: TypeAlias = Literal["vivid", "natural"] | str
-"""Look of the image."""
+"""Look of the image. Since 2024-10-21."""

@@ -16,7 +16,7 @@ __all__ = ["InnerError"]
 
 @dataclass(kw_only=True, repr=False)
 class InnerError:
-    """More about an error that the content filter raised."""
+    """More about an error that the content filter raised. Since 2023-06-01-preview."""
 
     code: InnerErrorCode | None = None
     """Closer reason of the error."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["InnerErrorCode"]
 
 InnerErrorCode: TypeAlias = Literal["ResponsibleAIPolicyViolation"] | str
-"""Closer reason of the error."""
+"""Closer reason of the error. Since 2023-06-01-preview."""

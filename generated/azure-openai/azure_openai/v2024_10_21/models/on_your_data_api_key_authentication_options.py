@@ -21,7 +21,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class OnYourDataApiKeyAuthenticationOptions(OnYourDataAuthenticationOptions):
-    """Logs in with a key."""
+    """Logs in with a key. Since 2024-10-21."""
 
     type: str = "api_key"
     """Way to log in to a source of data."""

@@ -18,7 +18,9 @@ __all__ = ["OnYourDataAuthenticationOptions", "OnYourDataAuthenticationOptionsDi
 
 @dataclass(kw_only=True, repr=False)
 class OnYourDataAuthenticationOptions:
-    """How the service logs in to a source of data; `type` decides the shape."""
+    """How the service logs in to a source of data; `type` decides the shape. Since
+    2024-10-21.
+    """
 
     __variants__: ClassVar[Tagged] = Tagged(
         "type",

@@ -15,4 +15,4 @@ OnYourDataAuthenticationType: TypeAlias = (
     ]
     | str
 )
-"""Way to log in to a source of data."""
+"""Way to log in to a source of data. Since 2024-10-21."""

@@ -21,7 +21,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class OnYourDataConnectionStringAuthenticationOptions(OnYourDataAuthenticationOptions):
-    """Logs in with a connection string."""
+    """Logs in with a connection string. Since 2024-10-21."""
 
     type: str = "connection_string"
     """Way to log in to a source of data."""

@@ -23,7 +23,9 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class OnYourDataDeploymentNameVectorizationSource(OnYourDataVectorizationSource):
-    """An embedding model that is deployed in the same Azure OpenAI resource."""
+    """An embedding model that is deployed in the same Azure OpenAI resource. Since
+    2024-10-21.
+    """
 
     type: str = "deployment_name"
     """Kind of what turns a question into a vector."""

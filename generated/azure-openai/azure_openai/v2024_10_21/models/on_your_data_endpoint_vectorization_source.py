@@ -27,7 +27,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class OnYourDataEndpointVectorizationSource(OnYourDataVectorizationSource):
-    """The embedding call of Azure OpenAI at an address."""
+    """The embedding call of Azure OpenAI at an address. Since 2024-10-21."""
 
     type: str = "endpoint"
     """Kind of what turns a question into a vector."""

@@ -23,7 +23,9 @@ __all__ = [
 class OnYourDataSystemAssignedManagedIdentityAuthenticationOptions(
     OnYourDataAuthenticationOptions
 ):
-    """Logs in as the identity that Azure gave the Azure OpenAI resource."""
+    """Logs in as the identity that Azure gave the Azure OpenAI resource. Since
+    2024-10-21.
+    """
 
     type: str = "system_assigned_managed_identity"
     """Way to log in to a source of data."""

@@ -23,7 +23,9 @@ __all__ = [
 class OnYourDataUserAssignedManagedIdentityAuthenticationOptions(
     OnYourDataAuthenticationOptions
 ):
-    """Logs in as an identity that you created and gave to the Azure OpenAI resource."""
+    """Logs in as an identity that you created and gave to the Azure OpenAI resource.
+    Since 2024-10-21.
+    """
 
     type: str = "user_assigned_managed_identity"
     """Way to log in to a source of data."""

@@ -20,7 +20,9 @@ __all__ = ["OnYourDataVectorizationSource", "OnYourDataVectorizationSourceDict"]
 
 @dataclass(kw_only=True, repr=False)
 class OnYourDataVectorizationSource:
-    """What turns a question into a vector; `type` decides the shape."""
+    """What turns a question into a vector; `type` decides the shape. Since
+    2024-10-21.
+    """
 
     __variants__: ClassVar[Tagged] = Tagged(
         "type",

@@ -9,4 +9,4 @@ __all__ = ["OnYourDataVectorizationSourceType"]
 OnYourDataVectorizationSourceType: TypeAlias = (
     Literal["endpoint", "deployment_name"] | str
 )
-"""Kind of what turns a question into a vector."""
+"""Kind of what turns a question into a vector. Since 2024-10-21."""

@@ -7,4 +7,4 @@ from typing import TypeAlias
 __all__ = ["ParallelToolCalls"]
 
 ParallelToolCalls: TypeAlias = bool
-"""Let the model ask for several calls at once."""
+"""Let the model ask for several calls at once. Since 2024-10-21."""

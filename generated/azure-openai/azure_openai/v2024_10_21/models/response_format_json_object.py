@@ -15,7 +15,7 @@ __all__ = ["ResponseFormatJsonObject", "ResponseFormatJsonObjectDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ResponseFormatJsonObject:
-    """Asks for a JSON object, of whatever shape."""
+    """Asks for a JSON object, of whatever shape. Since 2024-10-21."""
 
     type: Literal["json_object"] = "json_object"
     """Kind of the format: `json_object`."""

@@ -20,7 +20,7 @@ __all__ = ["ResponseFormatJsonSchema", "ResponseFormatJsonSchemaDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ResponseFormatJsonSchema:
-    """Asks for JSON that follows a schema."""
+    """Asks for JSON that follows a schema. Since 2024-10-21."""
 
     type: Literal["json_schema"] = "json_schema"
     """Kind of the format: `json_schema`."""

@@ -21,7 +21,7 @@ __all__ = [
 
 @dataclass(kw_only=True, repr=False)
 class ResponseFormatJsonSchemaDefinition:
-    """The schema that an answer has to follow, and its name."""
+    """The schema that an answer has to follow, and its name. Since 2024-10-21."""
 
     description: str | Unset = UNSET
     """What the format is for; the model reads this."""

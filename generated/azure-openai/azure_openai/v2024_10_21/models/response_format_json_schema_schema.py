@@ -8,4 +8,4 @@ from typing import Any, TypeAlias
 __all__ = ["ResponseFormatJsonSchemaSchema"]
 
 ResponseFormatJsonSchemaSchema: TypeAlias = Mapping[str, Any]
-"""JSON Schema of the answer."""
+"""JSON Schema of the answer. Since 2024-10-21."""

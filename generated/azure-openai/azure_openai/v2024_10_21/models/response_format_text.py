@@ -15,7 +15,7 @@ __all__ = ["ResponseFormatText", "ResponseFormatTextDict"]
 
 @dataclass(kw_only=True, repr=False)
 class ResponseFormatText:
-    """Asks for plain text."""
+    """Asks for plain text. Since 2024-10-21."""
 
     type: Literal["text"] = "text"
     """Kind of the format: `text`."""

@@ -7,4 +7,4 @@ from typing import Literal, TypeAlias
 __all__ = ["ToolCallType"]
 
 ToolCallType: TypeAlias = Literal["function"] | str
-"""Kind of the tool that is called."""
+"""Kind of the tool that is called. Since 2024-10-21."""

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
     from ..._runtime.files import FileInput
@@ -33,6 +33,7 @@ _CREATE: Operation[AudioResponse | AudioVerboseResponse | UnknownVariant | str] 
                 is_required=True,
                 is_api_version=True,
             ),
+            Parameter("header", "accept", "str"),
         ),
         body=Body(
             "multipart/form-data",
@@ -59,6 +60,35 @@ class AudioTranscriptionsOperations:
     def __init__(self, core: Core) -> None:
         self._core = core
 
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        accept: Literal["application/json"],
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        language: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AudioResponse | AudioVerboseResponse | UnknownVariant: ...
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        accept: Literal["text/plain"],
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        language: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+
+    @overload
     def create(
         self,
         deployment_id: str,
@@ -68,12 +98,26 @@ class AudioTranscriptionsOperations:
         response_format: AudioResponseFormat | Unset = UNSET,
         temperature: float | Unset = UNSET,
         language: str | Unset = UNSET,
+        accept: Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AudioResponse | AudioVerboseResponse | UnknownVariant | str: ...
+
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        language: str | Unset = UNSET,
+        accept: Literal["application/json", "text/plain"] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AudioResponse | AudioVerboseResponse | UnknownVariant | str:
         """Write down what is said in a recording.
 
         Turns speech into text of the same language. `response_format` decides
-        whether that comes as JSON, as plain text or as subtitles.
+        whether that comes as JSON, as plain text or as subtitles. Since 2024-10-21.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -87,6 +131,8 @@ class AudioTranscriptionsOperations:
                 which raises it when it is unsure. The service's default is `0`.
             language: Language of the recording as a two-letter code of ISO 639-1;
                 saves the model a guess.
+            accept: The media type that the answer should have; any of them where
+                none is given.
 
         Returns:
             The text of the recording.
@@ -96,7 +142,7 @@ class AudioTranscriptionsOperations:
         """
         return self._core.call(
             _CREATE,
-            values=(deployment_id,),
+            values=(deployment_id, accept),
             body={
                 "file": file,
                 "prompt": prompt,
@@ -114,6 +160,35 @@ class AsyncAudioTranscriptionsOperations:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        accept: Literal["application/json"],
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        language: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AudioResponse | AudioVerboseResponse | UnknownVariant: ...
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        accept: Literal["text/plain"],
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        language: str | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+
+    @overload
     async def create(
         self,
         deployment_id: str,
@@ -123,12 +198,26 @@ class AsyncAudioTranscriptionsOperations:
         response_format: AudioResponseFormat | Unset = UNSET,
         temperature: float | Unset = UNSET,
         language: str | Unset = UNSET,
+        accept: Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AudioResponse | AudioVerboseResponse | UnknownVariant | str: ...
+
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        language: str | Unset = UNSET,
+        accept: Literal["application/json", "text/plain"] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AudioResponse | AudioVerboseResponse | UnknownVariant | str:
         """Write down what is said in a recording.
 
         Turns speech into text of the same language. `response_format` decides
-        whether that comes as JSON, as plain text or as subtitles.
+        whether that comes as JSON, as plain text or as subtitles. Since 2024-10-21.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -142,6 +231,8 @@ class AsyncAudioTranscriptionsOperations:
                 which raises it when it is unsure. The service's default is `0`.
             language: Language of the recording as a two-letter code of ISO 639-1;
                 saves the model a guess.
+            accept: The media type that the answer should have; any of them where
+                none is given.
 
         Returns:
             The text of the recording.
@@ -151,7 +242,7 @@ class AsyncAudioTranscriptionsOperations:
         """
         return await self._core.call(
             _CREATE,
-            values=(deployment_id,),
+            values=(deployment_id, accept),
             body={
                 "file": file,
                 "prompt": prompt,

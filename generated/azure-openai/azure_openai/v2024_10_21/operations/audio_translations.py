@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, overload
 
 from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
 
 if TYPE_CHECKING:
-    from typing import Unpack
+    from typing import Literal, Unpack
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
     from ..._runtime.files import FileInput
@@ -33,6 +33,7 @@ _CREATE: Operation[AudioResponse | AudioVerboseResponse | UnknownVariant | str] 
                 is_required=True,
                 is_api_version=True,
             ),
+            Parameter("header", "accept", "str"),
         ),
         body=Body("multipart/form-data", "CreateTranslationRequest", is_required=True),
         replies={
@@ -55,6 +56,33 @@ class AudioTranslationsOperations:
     def __init__(self, core: Core) -> None:
         self._core = core
 
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        accept: Literal["application/json"],
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AudioResponse | AudioVerboseResponse | UnknownVariant: ...
+
+    @overload
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        accept: Literal["text/plain"],
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+
+    @overload
     def create(
         self,
         deployment_id: str,
@@ -63,12 +91,26 @@ class AudioTranslationsOperations:
         prompt: str | Unset = UNSET,
         response_format: AudioResponseFormat | Unset = UNSET,
         temperature: float | Unset = UNSET,
+        accept: Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AudioResponse | AudioVerboseResponse | UnknownVariant | str: ...
+
+    def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        accept: Literal["application/json", "text/plain"] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AudioResponse | AudioVerboseResponse | UnknownVariant | str:
         """Write down a recording in English.
 
         Turns speech of any supported language into English text. `response_format`
-        decides whether that comes as JSON, as plain text or as subtitles.
+        decides whether that comes as JSON, as plain text or as subtitles. Since
+        2024-10-21.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -80,6 +122,8 @@ class AudioTranslationsOperations:
                 times, `text` plain, `srt` and `vtt` as subtitles.
             temperature: Randomness of sampling, 0 to 1. 0 leaves it to the model,
                 which raises it when it is unsure. The service's default is `0`.
+            accept: The media type that the answer should have; any of them where
+                none is given.
 
         Returns:
             The English text of the recording.
@@ -88,7 +132,7 @@ class AudioTranslationsOperations:
         """
         return self._core.call(
             _CREATE,
-            values=(deployment_id,),
+            values=(deployment_id, accept),
             body={
                 "file": file,
                 "prompt": prompt,
@@ -105,6 +149,33 @@ class AsyncAudioTranslationsOperations:
     def __init__(self, core: AsyncCore) -> None:
         self._core = core
 
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        accept: Literal["application/json"],
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AudioResponse | AudioVerboseResponse | UnknownVariant: ...
+
+    @overload
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        accept: Literal["text/plain"],
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> str: ...
+
+    @overload
     async def create(
         self,
         deployment_id: str,
@@ -113,12 +184,26 @@ class AsyncAudioTranslationsOperations:
         prompt: str | Unset = UNSET,
         response_format: AudioResponseFormat | Unset = UNSET,
         temperature: float | Unset = UNSET,
+        accept: Unset = UNSET,
+        **options: Unpack[CallOptions],
+    ) -> AudioResponse | AudioVerboseResponse | UnknownVariant | str: ...
+
+    async def create(
+        self,
+        deployment_id: str,
+        *,
+        file: FileInput,
+        prompt: str | Unset = UNSET,
+        response_format: AudioResponseFormat | Unset = UNSET,
+        temperature: float | Unset = UNSET,
+        accept: Literal["application/json", "text/plain"] | Unset = UNSET,
         **options: Unpack[CallOptions],
     ) -> AudioResponse | AudioVerboseResponse | UnknownVariant | str:
         """Write down a recording in English.
 
         Turns speech of any supported language into English text. `response_format`
-        decides whether that comes as JSON, as plain text or as subtitles.
+        decides whether that comes as JSON, as plain text or as subtitles. Since
+        2024-10-21.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -130,6 +215,8 @@ class AsyncAudioTranslationsOperations:
                 times, `text` plain, `srt` and `vtt` as subtitles.
             temperature: Randomness of sampling, 0 to 1. 0 leaves it to the model,
                 which raises it when it is unsure. The service's default is `0`.
+            accept: The media type that the answer should have; any of them where
+                none is given.
 
         Returns:
             The English text of the recording.
@@ -138,7 +225,7 @@ class AsyncAudioTranslationsOperations:
         """
         return await self._core.call(
             _CREATE,
-            values=(deployment_id,),
+            values=(deployment_id, accept),
             body={
                 "file": file,
                 "prompt": prompt,

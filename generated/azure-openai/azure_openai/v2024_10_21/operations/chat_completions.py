@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._runtime.events import Events
-from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply, ReplyHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -69,6 +69,7 @@ _CREATE: Operation[CreateChatCompletionResponse] = Operation(
     body=Body("application/json", "CreateChatCompletionRequest", is_required=True),
     replies={"200": (Reply("application/json", "CreateChatCompletionResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    headers=(ReplyHeader("apim-request-id", "str"),),
     security=(("bearer",), ("apiKey",)),
 )
 
@@ -312,7 +313,7 @@ class ChatCompletionsOperations:
 
         Produces the next message of a conversation, which may hold pictures, offer
         tools, ask for JSON of a given shape, and be grounded in data of yours. With
-        `stream` on, the answer arrives piece by piece.
+        `stream` on, the answer arrives piece by piece. Since 2023-03-15-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -331,7 +332,7 @@ class ChatCompletionsOperations:
                 window after the prompt limits it too. The o1 models want
                 `max_completion_tokens` instead. The service's default is `4096`.
             max_completion_tokens: Upper limit of generated tokens, those of hidden
-                thoughts included.
+                thoughts included. Since 2024-10-21.
             presence_penalty: Above 0, tokens that already occurred at all become
                 less likely, which favours new subjects. From -2 to 2. The service's
                 default is `0`.
@@ -344,34 +345,38 @@ class ChatCompletionsOperations:
             user: Opaque id of the person behind the request; helps the service to
                 spot abuse.
             data_sources: Data of yours that the answer is grounded in: the service
-                looks the question up there first. Only Azure OpenAI knows this.
+                looks the question up there first. Only Azure OpenAI knows this. Since
+                2024-10-21.
             logprobs: Also report the log probability of every token of the answer.
-                The service's default is `false`.
+                Since 2024-10-21. The service's default is `false`.
             top_logprobs: For each position, also report this many of the likeliest
-                tokens. Needs `logprobs`. From 0 to 20.
+                tokens. Needs `logprobs`. Since 2024-10-21. From 0 to 20.
             n: Alternative answers to generate. All of them are charged for, so 1 is
                 the cheapest. From 1 to 128. The service's default is `1`.
-            parallel_tool_calls: Let the model ask for several calls at once. The
-                service's default is `true`.
+            parallel_tool_calls: Let the model ask for several calls at once. Since
+                2024-10-21. The service's default is `true`.
             response_format: Shape of the answer. `json_schema` makes it follow a
                 schema of yours; `json_object` makes it some JSON object, which a
                 message must ask for in words too, or the model may emit blanks until it
                 runs into the token limit. JSON that was cut off by that limit has the
-                finish reason `length` and cannot be parsed.
+                finish reason `length` and cannot be parsed. Since 2024-10-21.
             seed: Same seed and same request, same answer, as far as the service
                 manages; in beta. A change of `system_fingerprint` tells when it cannot.
-                From -9223372036854775808 to 9223372036854775807.
+                Since 2024-10-21. From -9223372036854775808 to 9223372036854775807.
             tools: Tools of yours that the model may ask you to call, at most 128;
-                all of them are functions so far.
+                all of them are functions so far. Since 2024-10-21.
             tool_choice: Whether the model may, must or must not call tools, or
                 which one it has to call. Without tools the default is `none`, with
-                tools it is `auto`.
+                tools it is `auto`. Since 2024-10-21.
             function_call: Whether the model may answer with a function call;
                 `tool_choice` has taken its place. Without functions the default is
-                `none`, with functions it is `auto`. Deprecated.
+                `none`, with functions it is `auto`. Since 2023-07-01-preview.
+                Deprecated.
             functions: Functions of yours that the model may ask you to call;
-                `tools` has taken its place. 1 to 128 items. Deprecated.
-            stream_options: How to stream; for requests with `stream` on.
+                `tools` has taken its place. Since 2023-07-01-preview. 1 to 128 items.
+                Deprecated.
+            stream_options: How to stream; for requests with `stream` on. Since
+                2024-10-21.
 
         Returns:
             The answer, one choice per requested alternative; or, in a stream, a
@@ -656,7 +661,7 @@ class AsyncChatCompletionsOperations:
 
         Produces the next message of a conversation, which may hold pictures, offer
         tools, ask for JSON of a given shape, and be grounded in data of yours. With
-        `stream` on, the answer arrives piece by piece.
+        `stream` on, the answer arrives piece by piece. Since 2023-03-15-preview.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -675,7 +680,7 @@ class AsyncChatCompletionsOperations:
                 window after the prompt limits it too. The o1 models want
                 `max_completion_tokens` instead. The service's default is `4096`.
             max_completion_tokens: Upper limit of generated tokens, those of hidden
-                thoughts included.
+                thoughts included. Since 2024-10-21.
             presence_penalty: Above 0, tokens that already occurred at all become
                 less likely, which favours new subjects. From -2 to 2. The service's
                 default is `0`.
@@ -688,34 +693,38 @@ class AsyncChatCompletionsOperations:
             user: Opaque id of the person behind the request; helps the service to
                 spot abuse.
             data_sources: Data of yours that the answer is grounded in: the service
-                looks the question up there first. Only Azure OpenAI knows this.
+                looks the question up there first. Only Azure OpenAI knows this. Since
+                2024-10-21.
             logprobs: Also report the log probability of every token of the answer.
-                The service's default is `false`.
+                Since 2024-10-21. The service's default is `false`.
             top_logprobs: For each position, also report this many of the likeliest
-                tokens. Needs `logprobs`. From 0 to 20.
+                tokens. Needs `logprobs`. Since 2024-10-21. From 0 to 20.
             n: Alternative answers to generate. All of them are charged for, so 1 is
                 the cheapest. From 1 to 128. The service's default is `1`.
-            parallel_tool_calls: Let the model ask for several calls at once. The
-                service's default is `true`.
+            parallel_tool_calls: Let the model ask for several calls at once. Since
+                2024-10-21. The service's default is `true`.
             response_format: Shape of the answer. `json_schema` makes it follow a
                 schema of yours; `json_object` makes it some JSON object, which a
                 message must ask for in words too, or the model may emit blanks until it
                 runs into the token limit. JSON that was cut off by that limit has the
-                finish reason `length` and cannot be parsed.
+                finish reason `length` and cannot be parsed. Since 2024-10-21.
             seed: Same seed and same request, same answer, as far as the service
                 manages; in beta. A change of `system_fingerprint` tells when it cannot.
-                From -9223372036854775808 to 9223372036854775807.
+                Since 2024-10-21. From -9223372036854775808 to 9223372036854775807.
             tools: Tools of yours that the model may ask you to call, at most 128;
-                all of them are functions so far.
+                all of them are functions so far. Since 2024-10-21.
             tool_choice: Whether the model may, must or must not call tools, or
                 which one it has to call. Without tools the default is `none`, with
-                tools it is `auto`.
+                tools it is `auto`. Since 2024-10-21.
             function_call: Whether the model may answer with a function call;
                 `tool_choice` has taken its place. Without functions the default is
-                `none`, with functions it is `auto`. Deprecated.
+                `none`, with functions it is `auto`. Since 2023-07-01-preview.
+                Deprecated.
             functions: Functions of yours that the model may ask you to call;
-                `tools` has taken its place. 1 to 128 items. Deprecated.
-            stream_options: How to stream; for requests with `stream` on.
+                `tools` has taken its place. Since 2023-07-01-preview. 1 to 128 items.
+                Deprecated.
+            stream_options: How to stream; for requests with `stream` on. Since
+                2024-10-21.
 
         Returns:
             The answer, one choice per requested alternative; or, in a stream, a

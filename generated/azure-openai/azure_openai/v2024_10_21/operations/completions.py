@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, overload
 
 from ..._runtime.events import Events
-from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply
+from ..._runtime.operation import UNSET, Body, Operation, Parameter, Reply, ReplyHeader
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -34,6 +34,7 @@ _CREATE: Operation[CreateCompletionResponse] = Operation(
     body=Body("application/json", "CreateCompletionRequest", is_required=True),
     replies={"200": (Reply("application/json", "CreateCompletionResponse"),)},
     errors={"default": (Reply("application/json", "ErrorResponse"),)},
+    headers=(ReplyHeader("apim-request-id", "str"),),
     security=(("bearer",), ("apiKey",)),
 )
 
@@ -191,8 +192,8 @@ class CompletionsOperations:
                 less likely, which favours new subjects. From -2 to 2. The service's
                 default is `0`.
             seed: Same seed and same request, same text, as far as the service
-                manages. A change of `system_fingerprint` tells when it cannot. From
-                -9223372036854775808 to 9223372036854775807.
+                manages. A change of `system_fingerprint` tells when it cannot. Since
+                2024-10-21. From -9223372036854775808 to 9223372036854775807.
             stop: Generation ends before any of these sequences, and none of them is
                 part of the result.
             stream: Send the text as server-sent events while it is generated,
@@ -207,7 +208,8 @@ class CompletionsOperations:
                 `temperature`. From 0 to 1. The service's default is `1`.
             user: Opaque id of the person behind the request; helps the service to
                 spot abuse.
-            stream_options: How to stream; for requests with `stream` on.
+            stream_options: How to stream; for requests with `stream` on. Since
+                2024-10-21.
 
         Returns:
             The generated text, one choice per requested completion.
@@ -397,8 +399,8 @@ class AsyncCompletionsOperations:
                 less likely, which favours new subjects. From -2 to 2. The service's
                 default is `0`.
             seed: Same seed and same request, same text, as far as the service
-                manages. A change of `system_fingerprint` tells when it cannot. From
-                -9223372036854775808 to 9223372036854775807.
+                manages. A change of `system_fingerprint` tells when it cannot. Since
+                2024-10-21. From -9223372036854775808 to 9223372036854775807.
             stop: Generation ends before any of these sequences, and none of them is
                 part of the result.
             stream: Send the text as server-sent events while it is generated,
@@ -413,7 +415,8 @@ class AsyncCompletionsOperations:
                 `temperature`. From 0 to 1. The service's default is `1`.
             user: Opaque id of the person behind the request; helps the service to
                 spot abuse.
-            stream_options: How to stream; for requests with `stream` on.
+            stream_options: How to stream; for requests with `stream` on. Since
+                2024-10-21.
 
         Returns:
             The generated text, one choice per requested completion.

@@ -63,9 +63,10 @@ class EmbeddingsOperations:
             input_type: What the vector will be searched with or for, as understood
                 by the model.
             encoding_format: How a vector is written: `float`, the default, as a
-                list of numbers, `base64` as packed text.
+                list of numbers, `base64` as packed text. Since 2024-10-21.
             dimensions: Length of the vectors. Only models of the family
-                `text-embedding-3` and their successors can shorten them.
+                `text-embedding-3` and their successors can shorten them. Since
+                2024-10-21.
 
         Returns:
             The vectors, in the order of the inputs.
@@ -119,9 +120,10 @@ class AsyncEmbeddingsOperations:
             input_type: What the vector will be searched with or for, as understood
                 by the model.
             encoding_format: How a vector is written: `float`, the default, as a
-                list of numbers, `base64` as packed text.
+                list of numbers, `base64` as packed text. Since 2024-10-21.
             dimensions: Length of the vectors. Only models of the family
-                `text-embedding-3` and their successors can shorten them.
+                `text-embedding-3` and their successors can shorten them. Since
+                2024-10-21.
 
         Returns:
             The vectors, in the order of the inputs.

@@ -56,7 +56,7 @@ class ImagesOperations:
         """Draw an image.
 
         Draws what a text describes and answers when the image is ready, which may
-        take a while.
+        take a while. Since 2024-10-21.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -67,13 +67,14 @@ class ImagesOperations:
                 `1`.
             size: Width and height of the image, in pixels. The service's default is
                 `"1024x1024"`.
-            response_format: How the image is handed over. The service's default is
-                `"url"`.
+            response_format: How the image is handed over. Since 2024-10-21. The
+                service's default is `"url"`.
             user: Opaque id of the person behind the request; helps the service to
-                spot abuse.
-            quality: How much work goes into the image. The service's default is
-                `"standard"`.
-            style: Look of the image. The service's default is `"vivid"`.
+                spot abuse. Since 2024-10-21.
+            quality: How much work goes into the image. Since 2024-10-21. The
+                service's default is `"standard"`.
+            style: Look of the image. Since 2024-10-21. The service's default is
+                `"vivid"`.
 
         Returns:
             The image, as an address or as data.
@@ -121,7 +122,7 @@ class AsyncImagesOperations:
         """Draw an image.
 
         Draws what a text describes and answers when the image is ready, which may
-        take a while.
+        take a while. Since 2024-10-21.
 
         Args:
             deployment_id: Name that the model was given when it was deployed in the
@@ -132,13 +133,14 @@ class AsyncImagesOperations:
                 `1`.
             size: Width and height of the image, in pixels. The service's default is
                 `"1024x1024"`.
-            response_format: How the image is handed over. The service's default is
-                `"url"`.
+            response_format: How the image is handed over. Since 2024-10-21. The
+                service's default is `"url"`.
             user: Opaque id of the person behind the request; helps the service to
-                spot abuse.
-            quality: How much work goes into the image. The service's default is
-                `"standard"`.
-            style: Look of the image. The service's default is `"vivid"`.
+                spot abuse. Since 2024-10-21.
+            quality: How much work goes into the image. Since 2024-10-21. The
+                service's default is `"standard"`.
+            style: Look of the image. Since 2024-10-21. The service's default is
+                `"vivid"`.
 
         Returns:
             The image, as an address or as data.

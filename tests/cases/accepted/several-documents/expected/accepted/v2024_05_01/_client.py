@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from .._runtime.client import (
     DEFAULT_RETRIES,
     DEFAULT_TIMEOUT,
+    MAX_RESPONSE,
     AsyncClient as AsyncClientBase,
     ClientSpec,
     Server,
@@ -44,8 +45,11 @@ class Client(SyncClient):
         timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
+        retry_unsafe: Whether that holds for calls that may then be done twice, too.
         hooks: What is told of requests, answers and retries.
         pool: Several endpoints to share the calls, in place of one.
+        total_timeout: Seconds for a whole call, retries and streams included.
+        max_response_size: Bytes that JSON and what was compressed may come to.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -60,8 +64,11 @@ class Client(SyncClient):
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
+        retry_unsafe: bool = False,
         hooks: Sequence[HookSource] = (),
         pool: Pool | None = None,
+        total_timeout: float | None = None,
+        max_response_size: int | None = MAX_RESPONSE,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -72,8 +79,11 @@ class Client(SyncClient):
             timeout=timeout,
             headers=headers,
             max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
             hooks=hooks,
             pool=pool,
+            total_timeout=total_timeout,
+            max_response_size=max_response_size,
             http_client=http_client,
             transport=transport,
         )
@@ -101,8 +111,11 @@ class AsyncClient(AsyncClientBase):
         timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
         headers: Headers that every request carries.
         max_retries: How often a call is sent again after a failure that may pass.
+        retry_unsafe: Whether that holds for calls that may then be done twice, too.
         hooks: What is told of requests, answers and retries.
         pool: Several endpoints to share the calls, in place of one.
+        total_timeout: Seconds for a whole call, retries and streams included.
+        max_response_size: Bytes that JSON and what was compressed may come to.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -118,8 +131,11 @@ class AsyncClient(AsyncClientBase):
         timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
         headers: Mapping[str, str] | None = None,
         max_retries: int = DEFAULT_RETRIES,
+        retry_unsafe: bool = False,
         hooks: Sequence[HookSource] = (),
         pool: Pool | None = None,
+        total_timeout: float | None = None,
+        max_response_size: int | None = MAX_RESPONSE,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -130,8 +146,11 @@ class AsyncClient(AsyncClientBase):
             timeout=timeout,
             headers=headers,
             max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
             hooks=hooks,
             pool=pool,
+            total_timeout=total_timeout,
+            max_response_size=max_response_size,
             http_client=http_client,
             transport=transport,
         )

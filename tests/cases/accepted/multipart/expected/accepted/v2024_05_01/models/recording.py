@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, TypedDict
 from ..._runtime.models import UNSET, represent
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from typing import Required
 
+    from ..._runtime.files import FileInput
     from ..._runtime.models import Unset
     from .file_input import FileInput_, FileInput_Dict
 
@@ -21,12 +21,12 @@ __all__ = ["Recording", "RecordingDict"]
 class Recording:
     """The schema `Recording`."""
 
-    file: bytes
+    file: FileInput
     """The sound."""
 
-    cover: bytes | None | Unset = UNSET
+    cover: FileInput | None | Unset = UNSET
 
-    pages: Sequence[bytes] | Unset = UNSET
+    pages: list[FileInput] | Unset = UNSET
 
     title: str | Unset = UNSET
 
@@ -38,8 +38,8 @@ class Recording:
 class RecordingDict(TypedDict, total=False):
     """`Recording` as a plain dict, keyed by wire names."""
 
-    file: Required[bytes]
-    cover: bytes | None
-    pages: Sequence[bytes]
+    file: Required[FileInput]
+    cover: FileInput | None
+    pages: list[FileInput]
     title: str
     about: FileInput_ | FileInput_Dict

@@ -1,0 +1,28 @@
+"""What a planned declaration says, beside its text: for who compares surfaces."""
+
+# Views hold text that is ready to be laid out. Whoever compares two packages needs
+# the trees that the text was made from; they exist anyway: handing them on is free.
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.origin import Origin
+from generator.python.expressions import Expression
+
+__all__ = ["Declared"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Declared:
+    """A field, a key or an argument. `default` is None where a value must be given.
+
+    `wire_name` is "" and `origin` None for what no specification asked for.
+    """
+
+    name: str
+    annotation: Expression
+    default: Expression | None = None
+    is_positional: bool = False
+    wire_name: str = ""
+    origin: Origin | None = None
