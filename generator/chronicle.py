@@ -21,11 +21,14 @@ from generator.noted import noted_findings
 from generator.pipeline import VersionTask
 from generator.python import PackageOptions, Since, version_module
 from generator.reports import PairReport, SideInput, build_report
-from generator.reports.model import Tool
+from generator.reports.filters import without_excerpts
+from generator.reports.model import LevelName, Tool
 from generator.reports.project import report_files
 from generator.targets import Target
 
 __all__ = ["Chronicle", "read_chronicle", "read_timeline"]
+
+_MILD: tuple[LevelName, ...] = ("safe",)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,19 +133,24 @@ class _Reader:
             apis=(one.api, other.api),
             diagnostics=self.diagnostics,
         )
-        return compare_sides(one, other, more=notes)
+        # Prose is rewritten in every version; `apistrata diff` shows it on demand.
+        return compare_sides(one, other, with_docs=False, more=notes)
 
     def report(self, old: int, new: int, found: Comparison) -> PairReport:
         return PairReport(
             old=self.sides[old].api.version,
             new=self.sides[new].api.version,
             is_step=new == old + 1,
-            report=build_report(
-                found.verdict,
-                found.changes,
-                old=self._side(old),
-                new=self._side(new),
-                tool=Tool(name="apistrata", version=__version__),
+            # Kept with the project for years: what is mild has its place, no more.
+            report=without_excerpts(
+                build_report(
+                    found.verdict,
+                    found.changes,
+                    old=self._side(old),
+                    new=self._side(new),
+                    tool=Tool(name="apistrata", version=__version__),
+                ),
+                _MILD,
             ),
         )
 

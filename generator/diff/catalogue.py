@@ -6,6 +6,7 @@ from generator.diff.changes import Edit, Place
 from generator.diff.rules import Rule, indexed
 from generator.diff.table_bodies import BODY_FAMILIES
 from generator.diff.table_keywords import KEYWORD_FAMILIES
+from generator.diff.table_lifecycle import LIFECYCLE_FAMILIES
 from generator.diff.table_limits import LIMIT_FAMILIES
 from generator.diff.table_members import MEMBER_FAMILIES
 from generator.diff.table_operations import OPERATION_FAMILIES
@@ -19,6 +20,7 @@ __all__ = ["RULES", "RULES_BY_ID", "rule_of"]
 RULES: dict[tuple[Place, Edit], Rule] = indexed(
     (
         *OPERATION_FAMILIES,
+        *LIFECYCLE_FAMILIES,
         *SERVICE_FAMILIES,
         *PARAMETER_FAMILIES,
         *BODY_FAMILIES,

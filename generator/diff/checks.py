@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError
     from jsonschema.protocols import Validator
 
-__all__ = ["Checker", "Complaint", "TypeChecker"]
+__all__ = ["CHECKED_FORMATS", "Checker", "Complaint", "TypeChecker"]
 
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*:")
 
@@ -146,3 +146,6 @@ _FORMATS: dict[str, Callable[[object], bool]] = {
     "base64": _is_parsed(lambda text: base64.b64decode(text, validate=True)),
 }
 """Formats that a validator can check without doubt; any other one is let through."""
+
+CHECKED_FORMATS = frozenset({*_FORMATS, "int32", "int64"})
+"""The formats for which a payload may be refused; the widths by their bounds."""

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from generator.diff.changes import Edit, Effect, Effects, Guard, Place
 from generator.diff.ledger import (
@@ -15,11 +13,15 @@ from generator.diff.ledger import (
     Ledger,
     Spot,
 )
-from generator.diff.likeness import Likeness, best_pairs, category
+from generator.diff.likeness import category
+from generator.diff.parameter_pairs import (
+    ParameterPair,
+    has_same_name,
+    pair_parameters,
+)
 from generator.diff.scalars import same_value
 from generator.diff.schemas import SchemaComparer
 from generator.diff.shapes import Side
-from generator.diff.words import likeness_of_names, same_words
 from generator.model import Operation, Parameter, Type
 from generator.origin import Origin
 
@@ -27,18 +29,6 @@ __all__ = ["SpotOf", "compare_parameters"]
 
 SpotOf = Callable[[str, Origin, Origin], Spot]
 """Gives the place of a part of the operation, by the part's words."""
-
-# OpenAPI 3.x, Parameter Object: headers of these names are no parameters.
-_RESERVED = frozenset({"accept", "content-type", "authorization"})
-_PLACEHOLDER = re.compile(r"\{([^{}]*)\}")
-
-
-@dataclass(frozen=True, slots=True)
-class _Pair:
-    old: Parameter
-    new: Parameter
-    confidence: float = 1.0
-    evidence: tuple[str, ...] = ()
 
 
 def compare_parameters(
@@ -55,7 +45,7 @@ def compare_parameters(
     Of a moved operation the path's own parameters belong to the move.
     """
     ledger = schemas.ledger
-    pairs, gone, come = _pairs(old, new, schemas.likeness)
+    pairs, gone, come = pair_parameters(old, new, schemas.likeness)
     for pair in pairs:
         spot = spot_of(_words(pair.new), pair.old.origin, pair.new.origin)
         _compare_pair(schemas, spot, pair)
@@ -75,79 +65,7 @@ def _words(item: Parameter) -> str:
     return f'{item.location} parameter "{item.wire_name}"'
 
 
-def _pairs(
-    old: Operation, new: Operation, likeness: Likeness
-) -> tuple[list[_Pair], list[Parameter], list[Parameter]]:
-    gone = [item for item in old.parameters if not _is_reserved(item)]
-    come = [item for item in new.parameters if not _is_reserved(item)]
-    pairs: list[_Pair] = []
-
-    def take(one: Parameter, other: Parameter, score: float, *why: str) -> None:
-        gone.remove(one)
-        come.remove(other)
-        pairs.append(_Pair(one, other, score, why))
-
-    for one in list(gone):
-        for other in come:
-            if one.location == other.location and _same_name(one, other):
-                take(one, other, 1.0)
-                break
-    names = _path_names(old), _path_names(new)
-    if len(names[0]) == len(names[1]):
-        for mine, theirs in zip(*names, strict=True):
-            first = next((p for p in gone if _is_in_path(p, mine)), None)
-            second = next((p for p in come if _is_in_path(p, theirs)), None)
-            if first is not None and second is not None:
-                take(first, second, 1.0)
-    for one in list(gone):
-        for other in come:
-            if one.wire_name == other.wire_name:
-                take(one, other, 0.9, "the same name in another place")
-                break
-    scores = [
-        (_rename_score(one, other, likeness), i, j)
-        for i, one in enumerate(gone)
-        for j, other in enumerate(come)
-    ]
-    found = [(gone[i], come[j], s) for i, j, s in best_pairs(scores, least=0.7)]
-    for one, other, score in found:
-        take(one, other, score, "alike names and types in the same place")
-    return pairs, gone, come
-
-
-def _is_reserved(item: Parameter) -> bool:
-    return item.location == "header" and item.wire_name.lower() in _RESERVED
-
-
-def _same_name(one: Parameter, other: Parameter) -> bool:
-    if one.location == "header":
-        return one.wire_name.lower() == other.wire_name.lower()
-    return one.wire_name == other.wire_name
-
-
-def _path_names(operation: Operation) -> list[str]:
-    return _PLACEHOLDER.findall(operation.path)
-
-
-def _is_in_path(item: Parameter, name: str) -> bool:
-    return item.location == "path" and item.wire_name == name
-
-
-def _rename_score(one: Parameter, other: Parameter, likeness: Likeness) -> float:
-    if one.location != other.location or one.location == "path":
-        return 0.0
-    names = likeness_of_names(one.wire_name, other.wire_name)
-    types = likeness.of_types(one.type, other.type)
-    if same_words(one.wire_name, other.wire_name):
-        return 0.95 if types >= 0.5 else 0.0
-    prose = one.docs.description.strip()
-    same_prose = len(prose) > 20 and prose == other.docs.description.strip()
-    if same_prose and types >= 0.9 and names >= 0.4:
-        return 0.9
-    return names * types if names >= 0.8 and types >= 0.9 else 0.0
-
-
-def _compare_pair(schemas: SchemaComparer, spot: Spot, pair: _Pair) -> None:
+def _compare_pair(schemas: SchemaComparer, spot: Spot, pair: ParameterPair) -> None:
     ledger, old, new = schemas.ledger, pair.old, pair.new
     if old.location != new.location:
         ledger.record(
@@ -160,7 +78,7 @@ def _compare_pair(schemas: SchemaComparer, spot: Spot, pair: _Pair) -> None:
             confidence=pair.confidence,
             evidence=pair.evidence,
         )
-    if old.location != "path" and not _same_name(old, new) and pair.evidence:
+    if old.location != "path" and not has_same_name(old, new) and pair.evidence:
         ledger.record(
             spot,
             Place.PARAMETER,
@@ -315,7 +233,11 @@ def _is_client_wide(old: Parameter, new: Parameter) -> bool:
 
 
 def _compare_order(
-    ledger: Ledger, spot: Spot, old: Operation, new: Operation, pairs: list[_Pair]
+    ledger: Ledger,
+    spot: Spot,
+    old: Operation,
+    new: Operation,
+    pairs: list[ParameterPair],
 ) -> None:
     """Positional callers of some generated clients see the order."""
     partner = {id(pair.old): pair.new for pair in pairs}

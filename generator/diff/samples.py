@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import islice
@@ -54,6 +55,7 @@ _TEXTS: dict[str, str] = {
     "date-time-rfc1123": "Wed, 31 Jan 2024 12:00:00 GMT",
 }
 _WORDS = ("a", "", "A", "1", "abc-1", "a.b", "a b", "é", "#", *_TEXTS.values())
+_WORDS += ("0", "12", "123", "1234", "AB", "ABC", "abc_1", "#a1b2c3", "1.0.0", "a/b")
 
 
 @dataclass(slots=True)
@@ -231,10 +233,22 @@ def _scalar(type_: Scalar) -> JsonValue:
             return True
         case "string":
             text = _TEXTS.get(type_.format or "", "a")
-            return text.ljust(min(limits.min_length or 0, LONGEST), "a")
+            text = text.ljust(min(limits.min_length or 0, LONGEST), "a")
+            return _matching(text, limits.pattern)
         case _:
             whole = type_.kind == "integer"
             return next(iter(_numbers((limits,), is_whole=whole)), 1)
+
+
+def _matching(text: str, pattern: str | None) -> str:
+    """Return a text, or one of a few others that a pattern lets pass."""
+    if pattern is None:
+        return text
+    try:
+        found = re.compile(pattern)
+    except re.error:
+        return text
+    return next((item for item in (text, *_WORDS) if found.search(item)), text)
 
 
 def _numbers(limits: Iterable[Constraints], *, is_whole: bool) -> Iterator[int | float]:

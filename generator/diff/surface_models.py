@@ -144,7 +144,9 @@ class ModelComparer:
         """Yield what else of a definition has another name."""
         for one, other in self.sides.pairs.models:
             is_twin = one.definition == model.definition and one is not model
-            if is_twin and one.name != other.name:
+            # What a dict becomes below an alias is told as gone.
+            is_gone = one.role in ("dict", "lenient") and other.role == "alias"
+            if is_twin and one.name != other.name and not is_gone:
                 yield one.name, other.name
 
     def _between(

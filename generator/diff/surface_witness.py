@@ -260,14 +260,16 @@ class SnippetWriter:
     # models
 
     def _field(self, change: SourceChange) -> tuple[str, dict[str, str], str] | None:
-        _, owner, name = change.name.split(".")
+        _, owner, *names = change.name.split(".")
         old = self.sides.old.by_name[owner]
-        if isinstance(old, AliasSurface):
-            return None
+        if isinstance(old, AliasSurface) or not names:
+            return self._alias(change, owner)
+        name = names[0]
         if change.facet == "key":
             return None
         found = self.sides.old.fields_of(owner).get(name)
-        if change.facet == "required" or (found is None):
+        is_required = change.facet == "required" and change.edit.value != "unset"
+        if is_required or found is None:
             return self._construct(owner, None)
         item, _ = found
         is_response = "response" in change.directions and old.is_read
@@ -286,6 +288,16 @@ class SnippetWriter:
         new = self._new_field(owner, item)
         value = None if new is None else self._refused(item.hint, new)
         return None if value is None else self._construct(owner, (name, *value))
+
+    def _alias(
+        self, change: SourceChange, owner: str
+    ) -> tuple[str, dict[str, str], str] | None:
+        """Return a value that the alias listed, where it still has its name."""
+        is_kept = self.sides.pairs.names.get(owner) == owner
+        if change.kind != "member" or not is_kept or change.before is None:
+            return None
+        value = change.before.partition(", ")[0]
+        return f"value: models.{owner} = {value}", {}, ""
 
     def _new_field(self, owner: str, item: FieldSurface) -> Hint | None:
         target = self.sides.pairs.names.get(owner)
@@ -362,7 +374,7 @@ class SnippetWriter:
         self, text: str, hint: Hint, change: SourceChange
     ) -> tuple[str, dict[str, str], str] | None:
         """Return a statement that a value of the old type bears."""
-        if change.facet == "none":
+        if change.facet in ("none", "required"):
             probe = self._probe(text, hint)
             if probe is not None:
                 return probe, {}, ""

@@ -14,7 +14,7 @@ _TEXTUAL = frozenset({"string", "integer", "number", "boolean"})
 _PLAIN_FORMATS = {
     "string": frozenset({"string", "password", "text"}),
     "integer": frozenset({"integer", "int"}),
-    "number": frozenset({"number", "decimal", "number/integer"}),
+    "number": frozenset({"number", "decimal", "number/integer", "integer", "int"}),
     "boolean": frozenset({"boolean"}),
 }
 _SAME_FORMATS = {"base64": "byte", "url": "uri", "datetime": "date-time"}

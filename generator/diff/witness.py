@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from generator.diff.changes import Change, ChangeSet, Direction, Edit, Place
-from generator.diff.checks import Checker
+from generator.diff.checks import CHECKED_FORMATS, Checker
 from generator.diff.findings import Finding, Level, Witness
 from generator.diff.requests import Requests
 from generator.diff.samples import LONGEST, Samples
@@ -39,6 +39,7 @@ _VALUES = frozenset({Place.ENUM_VALUE, Place.CONST})
 _LENGTHS = frozenset({Place.MIN_LENGTH, Place.MAX_LENGTH, Place.MIN_ITEMS})
 _LENGTHS |= {Place.MAX_ITEMS, Place.MIN_PROPERTIES, Place.MAX_PROPERTIES}
 _TOO_LONG = "a payload that shows it would be too long to print"
+_UNKNOWN = 'no validator looks at the format "{format}"'
 _UNMADE = "no payload that the {side} side takes could be made"
 _ALIKE = "both sides take every payload that was tried ({count})"
 
@@ -115,9 +116,12 @@ class Witnesses:
     ) -> _Found:
         if change.place in _LENGTHS and _longest(change) > LONGEST:
             return _Found(reason=_TOO_LONG)
+        refusing = (change.before, change.after)[1 - side]
+        if change.place is Place.FORMAT and refusing not in CHECKED_FORMATS:
+            return _Found(reason=_UNKNOWN.format(format=refusing))
         mine = self._checker(side, sense).of(types[side])
         theirs = self._checker(1 - side, sense).of(types[1 - side])
-        focus = _focus(change, side)
+        focus = _focus(change, 1 - side)
         count = 0
         words = ("old", "new")
         for payload in _smallest_first(self._payloads(change, types, sense, side)):
@@ -156,10 +160,13 @@ class Witnesses:
         limits = list(self._limits(1 - side, types[1 - side]))
         if change.place is Place.VARIANT:
             words = (change.before, change.after)[side]
-            for member in self._sides[side].alternatives(types[side]).members:
-                if self._sides[side].words(member) == words:
-                    yield from samples.around(member, limits)
-        yield from samples.around(types[side], limits, _focus(change, side, mine=True))
+            mine = self._sides[side]
+            for is_base in (False, True):
+                for member in mine.alternatives(types[side], expanded=is_base).members:
+                    if mine.words(member) == words:
+                        yield from samples.around(member, limits)
+            return
+        yield from samples.around(types[side], limits, _focus(change, side))
 
     def _limits(self, side: int, type_: Type) -> Iterator[Constraints]:
         assert self._sides is not None
@@ -183,15 +190,12 @@ class Witnesses:
         return self._samples[key]
 
 
-def _focus(change: Change, side: int, *, mine: bool = False) -> str | None:
-    """Return the member that a change is about, as the refusing side spells it."""
+def _focus(change: Change, side: int) -> str | None:
+    """Return the member that a change is about, as one side spells it."""
     if change.place not in _MEMBERS:
         return None
-    if change.place is Place.PROPERTY and change.edit is Edit.RENAMED and mine:
+    if change.edit is Edit.RENAMED:
         name = (change.before, change.after)[side]
-        return name if isinstance(name, str) else None
-    if change.place is Place.PROPERTY and change.edit is Edit.RENAMED:
-        name = (change.before, change.after)[1 - side]
         return name if isinstance(name, str) else None
     return change.path[-1]
 

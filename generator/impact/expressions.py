@@ -261,7 +261,7 @@ class Expressions:
     def _of_hint(self, base: Value, node: ast.Attribute) -> Value:
         results: list[Value] = []
         subjects: list[str] = []
-        parts = self.reader.world.parts(self.hint(base))
+        parts = self.reader.world.parts(self.hint(widened(base)))
         missing: list[Hint] = []
         for part in parts:
             found = self.reader.world.attribute(part, node.attr)
@@ -395,6 +395,7 @@ class Expressions:
                 items.append(inner)
             else:
                 items.append(self.of(item))
+        self.sources[id(node)] = tuple(s for one in node.elts for s in self.source(one))
         return ListValue(node, tuple(items))
 
     def comparison(self, node: ast.Compare) -> Value:

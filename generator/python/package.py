@@ -67,6 +67,17 @@ _ERRORS = (
 # What a project needs besides, by the style of its models.
 _LIBRARIES = {"msgspec": "msgspec>=0.18", "pydantic": "pydantic>=2"}
 
+_HOOKS = (
+    "EndpointNotice",
+    "FailureNotice",
+    "Hook",
+    "Notice",
+    "RequestNotice",
+    "ResponseNotice",
+    "RetryNotice",
+    "StreamEndNotice",
+)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PackageOptions:
@@ -320,6 +331,8 @@ def _version_index(api: Api) -> IndexView:
     origin |= dict.fromkeys(_ERRORS, ".._runtime.errors")
     origin |= dict.fromkeys(("UNSET", "Unset"), ".._runtime.unset")
     origin |= dict.fromkeys(("unknown_fields",), ".._runtime.models")
+    origin |= dict.fromkeys(_HOOKS, ".._runtime.hooks")
+    origin |= dict.fromkeys(("Endpoint", "Family", "Pool"), ".._runtime.pool")
     view = _index(
         doc=f"{title}, api-version {api.version}.",
         runtime=".._runtime",

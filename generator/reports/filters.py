@@ -9,6 +9,7 @@ from fnmatch import fnmatchcase
 from generator.reports.acknowledge import recounted
 from generator.reports.model import (
     LEVELS,
+    Endpoint,
     Entry,
     LevelName,
     PairedOperation,
@@ -16,7 +17,7 @@ from generator.reports.model import (
     Report,
 )
 
-__all__ = ["only_levels", "only_operations", "only_planes"]
+__all__ = ["only_levels", "only_operations", "only_planes", "without_excerpts"]
 
 
 def only_levels(report: Report, mildest: LevelName) -> Report:
@@ -55,6 +56,40 @@ def only_operations(report: Report, patterns: Iterable[str]) -> Report:
     return recounted(
         replace(kept, operations=tuple(p for p in kept.operations if p.key in keys))
     )
+
+
+def without_excerpts(report: Report, levels: Collection[LevelName]) -> Report:
+    """Return the report without lines of the documents where findings are mild."""
+    return replace(
+        report,
+        findings=tuple(
+            (
+                replace(
+                    item,
+                    old=replace(item.old, excerpt=None),
+                    new=replace(item.new, excerpt=None),
+                )
+                if item.level in levels
+                else item
+            )
+            for item in report.findings
+        ),
+        operations=tuple(map(_bare, report.operations)),
+        notes=tuple(
+            replace(item, location=replace(item.location, excerpt=None))
+            for item in report.notes
+        ),
+    )
+
+
+def _bare(pair: PairedOperation) -> PairedOperation:
+    return replace(pair, old=_bare_endpoint(pair.old), new=_bare_endpoint(pair.new))
+
+
+def _bare_endpoint(endpoint: Endpoint | None) -> Endpoint | None:
+    if endpoint is None:
+        return None
+    return replace(endpoint, location=replace(endpoint.location, excerpt=None))
 
 
 def _kept(report: Report, findings: Iterable[Entry]) -> Report:

@@ -9,12 +9,35 @@ from importlib.resources import files
 from generator.model import JsonValue
 from generator.reports.model import Report
 
-__all__ = ["as_json", "render", "report_schema"]
+__all__ = ["as_json", "render", "render_lines", "report_schema"]
 
 
 def render(report: Report) -> str:
     """Return the report as JSON text, with a line break at its end."""
     return json.dumps(as_json(report), indent=2, ensure_ascii=False) + "\n"
+
+
+def render_lines(report: Report) -> str:
+    """Return the same value with each finding on a line of its own.
+
+    For files that are committed: a seventh of the lines, and a finding that comes or
+    goes is one line that comes or goes.
+    """
+    value = as_json(report)
+    assert isinstance(value, dict), "a report is an object"
+    return "{\n" + ",\n".join(map(_member, value.items())) + "\n}\n"
+
+
+def _member(item: tuple[str, JsonValue]) -> str:
+    name, value = item
+    if isinstance(value, list) and value:
+        lines = ",\n".join(f"    {_flat(element)}" for element in value)
+        return f"  {_flat(name)}: [\n{lines}\n  ]"
+    return f"  {_flat(name)}: {_flat(value)}"
+
+
+def _flat(value: JsonValue) -> str:
+    return json.dumps(value, ensure_ascii=False)
 
 
 def as_json(report: Report) -> JsonValue:

@@ -18,7 +18,7 @@ __all__ = ["report_files"]
 _FORMATS = (
     ("html", "HTML", ".html", render_html),
     ("markdown", "Markdown", ".md", markdown.render),
-    ("json", "JSON", ".json", json.render),
+    ("json", "JSON", ".json", json.render_lines),
 )
 
 

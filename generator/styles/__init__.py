@@ -1,6 +1,6 @@
 """Models as other classes than dataclasses, made by datamodel-code-generator."""
 
-from generator.styles.kinds import STYLES, StyleName
+from generator.styles.kinds import STYLES, Style, StyleName
 from generator.styles.write import ClassWriter, class_writer
 
-__all__ = ["STYLES", "ClassWriter", "StyleName", "class_writer"]
+__all__ = ["STYLES", "ClassWriter", "Style", "StyleName", "class_writer"]

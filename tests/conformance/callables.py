@@ -39,6 +39,8 @@ class Method:
     """Arguments that may be given by position."""
     flag: str | None
     """The argument that asks for a stream instead."""
+    media_type: str | None
+    """The argument that says as what the body is sent, where there is a choice."""
 
     @property
     def key(self) -> tuple[str, str]:
@@ -131,14 +133,19 @@ def _method(function: Any, call: str) -> Method:
             parameters[parameter.location, parameter.wire_name] = token.name
     members: dict[str, str] = {}
     body: str | None = None
-    if isinstance(arrived.body, _Token):
-        body = arrived.body.name
-    elif isinstance(arrived.body, dict):
-        members = {
-            wire_name: token.name
-            for wire_name, token in arrived.body.items()
-            if isinstance(token, _Token)
-        }
+    media_type: str | None = None
+    for content in _bodies(function, tokens, arrived):
+        if isinstance(content, _Token):
+            body = content.name
+        elif isinstance(content, dict):
+            members |= {
+                wire_name: token.name
+                for wire_name, token in content.items()
+                if isinstance(token, _Token)
+            }
+    chosen = getattr(arrived.body, "content_type", None)
+    if isinstance(chosen, _Token):
+        media_type = chosen.name
     return Method(
         call=call,
         kind=arrived.kind,
@@ -148,6 +155,7 @@ def _method(function: Any, call: str) -> Method:
         body=body,
         positional=positional,
         flag=_flag(function, tokens, arrived),
+        media_type=media_type,
     )
 
 
@@ -157,6 +165,16 @@ def _arrived(function: Any, arguments: Mapping[str, Any]) -> _Arrived:
     except _Arrived as arrived:
         return arrived
     raise AssertionError(f"{function.__qualname__} called nothing")
+
+
+def _bodies(function: Any, tokens: Mapping[str, Any], plain: _Arrived) -> list[Any]:
+    """Return the bodies that a method can send, by all its media types."""
+    chosen = getattr(plain.body, "content_type", None)
+    if not isinstance(chosen, _Token):
+        return [plain.body]
+    kinds = [body.media_type for body in plain.operation.bodies]
+    found = [_arrived(function, {**tokens, chosen.name: kind}) for kind in kinds]
+    return [arrived.body.value for arrived in found]
 
 
 def _flag(function: Any, tokens: Mapping[str, Any], plain: _Arrived) -> str | None:

@@ -266,7 +266,7 @@ class _Run:
         judge: Judge,
     ) -> Iterator[dict[str, Any]]:
         for call in calls:
-            if call.media_type != _sent(method):
+            if call.media_type not in _sent(method):
                 continue
             for wrong in canaries(operation, call, judge):
                 _, keywords = next(self._forms(method, call))
@@ -286,7 +286,7 @@ class _Run:
         self, method: Method, call: Made
     ) -> Iterator[tuple[str, dict[str, Any]]]:
         """Yield the keywords of a call: values as they travel, and as models."""
-        if call.media_type is not None and call.media_type != _sent(method):
+        if call.media_type is not None and call.media_type not in _sent(method):
             return  # another media type of the body, which the method does not send
         parameters: dict[str, Any] = {}
         types = {
@@ -304,6 +304,8 @@ class _Run:
             if body is None and form == "models":
                 continue
             keywords = dict(parameters)
+            if method.media_type is not None:
+                keywords[method.media_type] = call.media_type
             if method.body is not None:
                 keywords[method.body] = body
             else:
@@ -330,7 +332,8 @@ class _Run:
 
     def _model(self, method: Method, call: Made) -> Any:
         """Return the body as the model that the package has for it, None for none."""
-        kind = method.operation.bodies[0].type
+        bodies = method.operation.bodies
+        kind = next(b.type for b in bodies if b.media_type == call.media_type)
         if call.files or kind in ("Any", "bytes"):
             return None
         return self._decoded(kind, call.body)
@@ -381,9 +384,11 @@ async def _call(client: Any, method: Method, keywords: dict[str, Any]) -> Any:
     return answer
 
 
-def _sent(method: Method) -> str | None:
+def _sent(method: Method) -> list[str]:
+    """Return the media types that a method can send."""
     bodies = method.operation.bodies
-    return bodies[0].media_type if bodies else None
+    chosen = bodies if method.media_type is not None else bodies[:1]
+    return [body.media_type for body in chosen]
 
 
 def _field_names(body: Any) -> dict[str, str]:

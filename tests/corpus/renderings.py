@@ -315,7 +315,7 @@ def _parameter(item: JsonValue) -> JsonValue:
 
 def _response(written: Mapping, produces: list[str]) -> JsonValue:
     found: Mapping = {"description": written.get("description", "")}
-    if "schema" in written:
+    if written.get("schema") is not None:
         found["content"] = {
             kind: {"schema": _schema_30(written["schema"])} for kind in produces
         }

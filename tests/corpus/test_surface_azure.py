@@ -1,4 +1,4 @@
-"""Azure OpenAI's published documents as Python: renames are renames, nothing cascades."""
+"""Azure OpenAI's published documents as Python: renames, and nothing told twice."""
 
 from __future__ import annotations
 

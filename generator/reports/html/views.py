@@ -147,6 +147,9 @@ class Card:
     before: str
     after: str
     frames: tuple[Frame, ...]
+    has_lines: bool
+    is_grave: bool
+    """Whether it needs more words: why it matters, what to do."""
     operations: tuple[OperationItem, ...]
     parts: str
     evidence: str
@@ -441,6 +444,8 @@ def _card(
         before=shown(entry.before),
         after=shown(entry.after),
         frames=(_frame("before", entry.old), _frame("after", entry.new)),
+        has_lines=entry.old.excerpt is not None or entry.new.excerpt is not None,
+        is_grave=entry.level in ("breaking", "risky"),
         operations=tuple(items[key] for key in entry.operations if key in items),
         parts=", ".join(entry.parts),
         evidence=_evidence(entry),

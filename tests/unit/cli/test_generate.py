@@ -259,7 +259,7 @@ def test_a_document_needs_no_manifest(
     ("arguments", "said"),
     [
         (["--spec", "specs/2024-01-01.yaml"], "--spec needs --package NAME"),
-        (["--package", "pets"], "--package and --distribution need --spec"),
+        (["--package", "pets"], "--package, --distribution and --models need --spec"),
         (["--spec", "absent.yaml", "--package", "x"], "absent.yaml"),
         (["--spec", "specs/2024-01-01.yaml", "--package", "a-b"], "cannot be imported"),
         (["--shard", "3/2"], "no part such as 1/4"),

@@ -126,15 +126,22 @@ def write_pair(pair: Pair, folder: Path) -> str:
 
 
 def check(
-    files: Mapping[str, str], folder: Path, *, tool: str = "mypy"
+    files: Mapping[str, str],
+    folder: Path,
+    *,
+    tool: str = "mypy",
+    ignoring: str = "nothing",
 ) -> dict[str, set[int]]:
-    """Return the lines that a type checker complains about, by file."""
+    """Return the lines that a type checker complains about, by file.
+
+    `ignoring` is a code of mypy's that does not count.
+    """
     for name, text in files.items():
         (folder / name).write_text(text, "utf-8")
     found: dict[str, set[int]] = {name: set() for name in files}
     for line in _output(list(files), folder, tool):
         match = _ERROR.match(line.strip())
-        if match is not None:
+        if match is not None and not match["text"].endswith(f"[{ignoring}]"):
             found[Path(match["file"]).name].add(int(match["line"]))
     return found
 

@@ -349,3 +349,154 @@ def test_every_source_rule_is_explained() -> None:
         values = {"name": "N", "before": "B", "after": "A"}
         assert rule.message.format(**values)
         assert "{" not in rule.mend.format(**values)
+
+
+def one_call(
+    *, path: str = "/pets", parameters: str = "", tag: str = "pets", more: str = ""
+) -> str:
+    content = "application/json: {schema: {$ref: '#/components/schemas/Pet'}}"
+    return f"""
+{path}:
+  get:
+    operationId: getPet
+    tags: [{tag}]
+    parameters: [{parameters}]
+    {more}
+    responses: {{'200': {{description: ok, content: {{{content}}}}}}}
+/toys:
+  get:
+    operationId: listToys
+    tags: [toys]
+    responses: {{'204': {{description: ok}}}}
+/cats:
+  get:
+    operationId: listCats
+    tags: [pets]
+    responses: {{'204': {{description: ok}}}}
+"""
+
+
+def path_parameter(schema: str) -> str:
+    return f"{{name: kind, in: path, required: true, schema: {schema}}}"
+
+
+def query_parameter(value: str) -> str:
+    schema = f"{{type: string, enum: [{value}]}}"
+    return f"{{name: mode, in: query, required: true, schema: {schema}}}"
+
+
+LIST = "Pet: {type: object, properties: {items: {type: array, items: {type: string}}}}"
+PAGES = "x-ms-pageable: {itemName: items}"
+TEXTS = "Pet: {type: array, items: {type: string}}"
+NUMBERS = "Pet: {type: array, items: {type: integer}}"
+KIND = "/pets/{kind}"
+READ_ONLY = "id: {type: string, readOnly: true}"
+
+CALLS = [
+    (
+        "method-moved",
+        "Client.pets.get_pet",
+        "breaking",
+        (one_call(), LIST),
+        (one_call(tag="toys"), LIST),
+    ),
+    (
+        "method-awaited",
+        "Client.pets.get_pet",
+        "breaking",
+        (one_call(), LIST),
+        (one_call(more=PAGES), LIST),
+    ),
+    (
+        "argument-became-keyword",
+        "Client.pets.get_pet(kind)",
+        "breaking",
+        (one_call(path=KIND, parameters=path_parameter("{type: string}")), LIST),
+        (
+            one_call(
+                path=KIND, parameters=path_parameter("{type: string, enum: [cat]}")
+            ),
+            LIST,
+        ),
+    ),
+    (
+        "argument-became-positional",
+        "Client.pets.get_pet(kind)",
+        "safe",
+        (
+            one_call(
+                path=KIND, parameters=path_parameter("{type: string, enum: [cat]}")
+            ),
+            LIST,
+        ),
+        (one_call(path=KIND, parameters=path_parameter("{type: string}")), LIST),
+    ),
+    (
+        "argument-default-changed",
+        "Client.pets.get_pet(mode)",
+        "risky",
+        (one_call(parameters=query_parameter("a")), LIST),
+        (one_call(parameters=query_parameter("b")), LIST),
+    ),
+    (
+        "alias-changed",
+        "models.Pet",
+        "breaking",
+        (one_call(), TEXTS),
+        (one_call(), NUMBERS),
+    ),
+    (
+        "class-split",
+        "models.Pet",
+        "breaking",
+        (READ + WRITE, PET % ""),
+        (READ + WRITE, PET % READ_ONLY),
+    ),
+    (
+        "class-joined",
+        "models.PetInput",
+        "breaking",
+        (READ + WRITE, PET % READ_ONLY),
+        (READ + WRITE, PET % ""),
+    ),
+    (
+        "field-key-changed",
+        "models.PetDict.shoeSize",
+        "breaking",
+        (READ + WRITE, PET % "shoeSize: {type: integer}"),
+        (READ + WRITE, PET % "shoe_size: {type: integer}"),
+    ),
+    (
+        "class-form-changed",
+        "models.Pet",
+        "breaking",
+        (READ, PET % ""),
+        (READ, TEXTS),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("rule", "name", "level", "old", "new"), CALLS, ids=[row[0] for row in CALLS]
+)
+def test_each_kind_of_change_has_its_rule(
+    rule: str, name: str, level: str, old: tuple[str, str], new: tuple[str, str]
+) -> None:
+    assert (level, rule, name) in rows(compared(old, new), Level.SAFE)
+
+
+@pytest.mark.parametrize("is_set", [True, False])
+def test_a_result_that_may_be_none(is_set: bool) -> None:
+    def call(schema: str) -> tuple[str, str]:
+        paths = one_call().replace("$ref: '#/components/schemas/Pet'", schema)
+        return paths, PET % ""
+
+    plain, null = call("type: string"), call("type: string, nullable: true")
+    pair = compared(plain, null) if is_set else compared(null, plain)
+    (row,) = rows(pair, Level.SAFE)[:1]
+
+    assert row == (
+        ("breaking", "return-may-be-none", "Client.pets.get_pet")
+        if is_set
+        else ("safe", "return-never-none", "Client.pets.get_pet")
+    )

@@ -156,6 +156,34 @@ def test_what_would_be_too_long_stays_and_says_so() -> None:
     assert "too long" in found.no_witness
 
 
+def test_a_format_that_no_validator_knows_stays_and_says_so() -> None:
+    found = sent(
+        OBJECT.format("{type: string, format: uuid}"),
+        OBJECT.format("{type: string, format: iban}"),
+    )
+
+    assert Level.BREAKING is found.level
+    assert 'no validator looks at the format "iban"' == found.no_witness
+
+
+def test_a_variant_is_shown_by_one_of_its_own_payloads() -> None:
+    """Another variant changed as well; its payloads show nothing of this one."""
+    found = diff_texts(
+        SCHEMA.format(
+            sent=OBJECT.format("{anyOf: [{type: integer}, {enum: [a, b]}]}"), got=IDLE
+        ),
+        SCHEMA.format(sent=OBJECT.format("{enum: [a]}"), got=IDLE),
+    )
+    shown = {
+        item.rule: json.loads(item.witness.text)
+        for item in found.findings
+        if item.witness is not None
+    }
+
+    assert isinstance(shown["union-variant-removed"], int)
+    assert "b" == shown["enum-value-removed"]
+
+
 def test_a_read_only_member_is_shown_by_sending_it() -> None:
     old = "{type: object, required: [a], properties: {a: {type: string}}}"
     new = "{type: object, properties: {a: {type: string, readOnly: true}}}"

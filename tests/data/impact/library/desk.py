@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+from cards import card, plain
 from library import v2024_01_01 as library
 from library.v2024_01_01 import AsyncClient, models
-
-from cards import card, plain
 
 
 class Desk:

@@ -6,7 +6,6 @@ from collections.abc import AsyncIterator
 
 import azure_openai.v2023_05_15 as aoai
 from azure_openai.v2023_05_15 import models as m
-
 from conversation import user, words
 
 

@@ -20,7 +20,7 @@ def show(book: Volume) -> None:
 with Client() as client:
     for found in client.books.list_books():
         show(found)
-    show( client.books.get_book( book_id = "b-1" ) )  # spaces stay as they are
+    show(client.books.get_book(book_id="b-1"))
     loans = client.loans
     for loan in loans.list_loans():
         print(loan.reader, loan.book.writers[0].full_name.upper())
