@@ -202,8 +202,8 @@ def _compare_stream(
                 guards=frozenset({Guard.NEGOTIATED} if old is None else ()),
             )
         return
-    before = [old.format, old.flag, old.end, old.end_at]
-    after = [new.format, new.flag, new.end, new.end_at]
+    before = _framing(old)
+    after = _framing(new)
     if before != after:
         schemas.ledger.record(
             spot,
@@ -214,6 +214,11 @@ def _compare_stream(
             effects=REPLACES,
         )
     schemas.compare(replace(spot, path=(*spot.path, "[stream]")), old.item, new.item)
+
+
+def _framing(stream: Stream) -> list[str | None]:
+    whole = "whole" if stream.is_whole else None
+    return [stream.format, stream.flag, stream.end, stream.end_at, whole]
 
 
 def compare_headers(

@@ -150,6 +150,7 @@ COVERED: dict[str, tuple[Place, ...]] = {
     "Stream.flag": (_P.STREAM,),
     "Stream.end": (_P.STREAM,),
     "Stream.end_at": (_P.STREAM,),
+    "Stream.is_whole": (_P.STREAM,),
     "Response.contents": (_P.RESPONSE_BODY, _P.MEDIA_TYPE),
     "Response.headers": (_P.HEADER,),
     "Response.links": (_P.LINK,),

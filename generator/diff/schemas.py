@@ -20,6 +20,7 @@ from generator.diff.limits import compare_constraints
 from generator.diff.records import compare_record
 from generator.diff.scalars import compare_enums, compare_listing, compare_scalars
 from generator.diff.shapes import Alternatives, Record, Side, strip
+from generator.diff.splits import find_split
 from generator.diff.types import members_effect
 from generator.diff.unions import (
     compare_discriminator,
@@ -133,6 +134,8 @@ class SchemaComparer:
             mine = self.old.alternatives(old, expanded=True)
         elif len(theirs.members) == 1:
             theirs = self.new.alternatives(new, expanded=True)
+        if self._compare_split(spot, mine, theirs):
+            return
         pairs = self._paired(mine, theirs)
         if not pairs:
             self._record_type(spot, old, new, mine.members, theirs.members)
@@ -158,6 +161,43 @@ class SchemaComparer:
         compare_discriminator(
             self.ledger, spot, mine.discriminator, theirs.discriminator
         )
+
+    def _compare_split(
+        self, spot: Spot, mine: Alternatives, theirs: Alternatives
+    ) -> bool:
+        """Compare an object with the parts that it fell into, or was put together of.
+
+        Returns whether it is that.
+        """
+        is_split = len(mine.members) == 1
+        whole, parts = (mine, theirs) if is_split else (theirs, mine)
+        if len(whole.members) != 1:
+            return False
+        here, there = (self.old, self.new) if is_split else (self.new, self.old)
+        found = find_split(here, whole.members[0], there, parts.members)
+        if found is None:
+            return False
+        values = (found.whole_values, found.values)
+        compare_enums(
+            self.ledger,
+            spot.down(found.member),
+            *(values if is_split else values[::-1]),
+        )
+        for part in found.parts:
+            member = parts.members[part.index]
+            if not part.is_known:
+                edit = Edit.ADDED if is_split else Edit.REMOVED
+                self._record_variant(spot, member, there, edit, True)
+                continue
+            sides = (found.whole_beside(part), part.record)
+            types: tuple[Type, Type] = (part.narrowed, member)
+            below = replace(spot, path=(*spot.path, f"|{there.words(member)}"))
+            self._compare_records(
+                below.holding(*(types if is_split else types[::-1])),
+                *(sides if is_split else sides[::-1]),
+                tags={found.member},
+            )
+        return True
 
     def _paired(
         self, mine: Alternatives, theirs: Alternatives

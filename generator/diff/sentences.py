@@ -58,13 +58,16 @@ def where_of(change: Change, path: list[str] | None = None) -> str:
     """Return the place in words: `"role" of ChatMessage`, `GET /pets response 200`."""
     steps = list(change.path) if path is None else path
     head, tail = ([], steps) if change.anchor.kind == "schema" else _split(steps)
+    if change.anchor.kind == "schema" and tail and tail[0].startswith("|"):
+        # A variant that the way begins with owns the rest of it.
+        head, tail = [tail[0].removeprefix("|")], tail[1:]
     dotted = ""
     for step in tail:
         joined = step.startswith(("[", "*", "|")) or not dotted
         dotted += step if joined else f".{step}"
     match change.anchor.kind:
         case "schema":
-            return _of(dotted, change.anchor.name)
+            return _of(dotted, " of ".join([*head, change.anchor.name]))
         case "operation":
             return _of(dotted, " of ".join([*reversed(head), change.anchor.name]))
         case _:
