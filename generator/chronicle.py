@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from generator import __version__
 from generator.comparison import Comparison, ReadSide, compare_sides, read_side
-from generator.diagnostics import Diagnostic, Diagnostics
+from generator.diagnostics import Diagnostics
 from generator.history import (
     Step,
     Timeline,
@@ -25,6 +24,7 @@ from generator.reports.filters import without_excerpts
 from generator.reports.model import LevelName, Tool
 from generator.reports.project import report_files
 from generator.targets import Target
+from generator.values import dataclass
 
 __all__ = ["Chronicle", "read_chronicle", "read_timeline"]
 
@@ -44,8 +44,6 @@ class Chronicle:
     """Those of all neighbours."""
     read: tuple[tuple[str, str], ...]
     """Every file that was read, with its sha256."""
-    diagnostics: tuple[Diagnostic, ...]
-    """What is wrong with the manifest's notes on behaviour."""
 
     def files(self, options: PackageOptions) -> dict[str, bytes]:
         """Return what a project tells of its versions, by path: reports, changelog."""
@@ -68,14 +66,13 @@ def read_chronicle(api: ApiConfig, tasks: Sequence[VersionTask]) -> Chronicle | 
 
     None where a version cannot be read; what is wrong with it, generating it tells.
     """
-    diagnostics = Diagnostics()
     sides: list[ReadSide] = []
     for task in tasks:
         side = read_side(task, Diagnostics())
         if side is None:
             return None
         sides.append(side)
-    reader = _Reader(api=api, tasks=tasks, sides=sides, diagnostics=diagnostics)
+    reader = _Reader(api=api, tasks=tasks, sides=sides)
     neighbours = list(pairwise(range(len(sides))))
     compared = {pair: reader.compare(*pair) for pair in neighbours}
     timeline = _timeline(sides, list(compared.values()))
@@ -95,7 +92,6 @@ def read_chronicle(api: ApiConfig, tasks: Sequence[VersionTask]) -> Chronicle | 
         reports=tuple(reader.report(*pair, compared[pair]) for pair in pairs),
         steps=tuple(reader.report(*pair, compared[pair]) for pair in neighbours),
         read=tuple(pair for side in sides for pair in side.read),
-        diagnostics=tuple(diagnostics),
     )
 
 
@@ -122,7 +118,6 @@ class _Reader:
     api: ApiConfig
     tasks: Sequence[VersionTask]
     sides: Sequence[ReadSide]
-    diagnostics: Diagnostics
 
     def compare(self, old: int, new: int) -> Comparison:
         one, other = self.sides[old], self.sides[new]
@@ -131,7 +126,8 @@ class _Reader:
             old=self.api.versions[old].version,
             new=self.api.versions[new].version,
             apis=(one.api, other.api),
-            diagnostics=self.diagnostics,
+            # What is wrong with a note is said where the documents are at hand.
+            diagnostics=Diagnostics(),
         )
         # Prose is rewritten in every version; `apistrata diff` shows it on demand.
         return compare_sides(one, other, with_docs=False, more=notes)

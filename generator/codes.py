@@ -15,7 +15,8 @@ CODES: dict[str, str] = {
     ),
     "ack-stale": (
         "An acknowledgement excuses a finding that the comparison does not have. What"
-        " it excused was mended, or the fingerprint is wrong; delete the entry."
+        " it excused was mended, or the fingerprint is wrong; delete the entry. Or it"
+        " names a rule that does not exist; correct the name."
     ),
     "acknowledge-unused": (
         "`acknowledge_diagnostics` names a warning that no specification of the API"
@@ -29,7 +30,8 @@ CODES: dict[str, str] = {
     ),
     "behaviour-unknown-operation": (
         "A note on behaviour in the manifest names an operation that neither of the"
-        " two compared versions has."
+        " two versions has between which it lies. Name it by its operationId, or by"
+        " METHOD /path."
     ),
     "git-target": (
         "`git:REV:PATH` names what git does not know: a revision, or a path at that"

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import cached_property
 
 from generator.diagnostics import Diagnostic, Diagnostics
 from generator.diff import ChangeSet, Finding, Verdict, compare, judge
@@ -16,7 +17,8 @@ from generator.diff.surface_sides import Sides
 from generator.load import Source
 from generator.model import Api, JsonValue
 from generator.pipeline import VersionTask, read_version
-from generator.python.surface import surface_of
+from generator.python.surface import Surface, surface_of
+from generator.values import dataclass
 
 __all__ = [
     "Comparison",
@@ -28,7 +30,7 @@ __all__ = [
 ]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)  # no slots: it remembers its surface
 class ReadSide:
     """One version as it was read; `source` gives the text of a file by its path."""
 
@@ -39,6 +41,14 @@ class ReadSide:
     read: tuple[tuple[str, str], ...]
     """Every file that was read, with its sha256."""
     seconds: float
+
+    @cached_property
+    def surface(self) -> Surface:
+        """The Python of the package for it, planned when it is first asked for.
+
+        A version stands in several pairs.
+        """
+        return surface_of(self.api)
 
     def line(self, file: str, number: int) -> str | None:
         """Return a line of a file that was read, None where there is none."""
@@ -122,7 +132,7 @@ def compare_sides(
         with_docs=with_docs,
     )
     wire = judge(changes, profile=profile)
-    sides = sides_of(surface_of(old.api), surface_of(new.api), changes)
+    sides = sides_of(old.surface, new.surface, changes)
     source = judge_surface(surface_changes(sides), wire, sides=sides)
     verdict = merge(wire, (*source, *more))
     return Comparison(

@@ -8,10 +8,11 @@ collected.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["Diagnostic", "Diagnostics", "Related", "Severity", "UnusableInput"]
 

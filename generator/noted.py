@@ -105,10 +105,12 @@ def _key(
         for operation in api.operations:
             if name in (operation.key, f"{operation.method} {operation.path}"):
                 return operation.key
-    diagnostics.warning(
-        "behaviour-unknown-operation",
-        f'there is no operation "{name}" that could behave otherwise',
-        entry.origin,
-        help="name it by its operationId, or by METHOD /path",
-    )
+    # Between versions farther apart, what came and went again is missing on both sides.
+    if (apis[0].version, apis[1].version) == (entry.from_version, entry.to_version):
+        diagnostics.warning(
+            "behaviour-unknown-operation",
+            f'there is no operation "{name}" that could behave otherwise',
+            entry.origin_of(name),
+            help="name it by its operationId, or by METHOD /path",
+        )
     return None

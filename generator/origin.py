@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import Self
+
+from generator.values import dataclass
 
 __all__ = ["Origin", "escape_token", "join_pointer", "split_pointer", "unescape_token"]
 

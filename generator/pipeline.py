@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterator, Mapping, MutableMapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from pathlib import Path
 
 from generator.cache import tool_fingerprint
@@ -17,7 +17,7 @@ from generator.diagnostics import Diagnostic, Diagnostics
 from generator.dialects import read_document
 from generator.dialects.normal import Dialect, Document
 from generator.dialects.validate import meta_schema_failures, report_failures
-from generator.load import Node, Source, Workspace, apply_overlays
+from generator.load import Node, Pin, Source, Workspace, apply_overlays
 from generator.lower import LowerOptions, lower_api
 from generator.manifest import DocumentConfig
 from generator.model import Api, JsonValue
@@ -33,6 +33,7 @@ from generator.python import (
 from generator.render import Formatter, Renderer, runtime_files
 from generator.result import SkippedOperation, VersionResult
 from generator.styles import class_writer
+from generator.values import dataclass
 
 __all__ = [
     "VersionBuild",
@@ -60,6 +61,8 @@ class VersionTask:
     roots: tuple[Path, ...]
     lowering: LowerOptions
     options: PackageOptions
+    pins: tuple[Pin, ...] = ()
+    """Copies of what references on the network lead to."""
     since: Since = field(default_factory=dict)
     """Since which version things exist, for their documentation."""
 
@@ -216,7 +219,9 @@ def _files(workspace: Workspace) -> tuple[tuple[str, str], ...]:
 
 
 def _workspace(task: VersionTask, diagnostics: Diagnostics) -> Workspace:
-    return Workspace(base=task.base, roots=task.roots, diagnostics=diagnostics)
+    return Workspace(
+        base=task.base, roots=task.roots, pins=task.pins, diagnostics=diagnostics
+    )
 
 
 def _read_model(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.lower import LowerOptions, Selection
 from generator.manifest import ApiConfig, Manifest, VersionConfig
 from generator.pipeline import VersionTask
 from generator.python import PackageOptions, Since, version_module
+from generator.values import dataclass
 
 __all__ = ["Project", "plan_projects"]
 
@@ -52,6 +52,7 @@ class Project:
                 selection=_selection(self.api, version.version),
             ),
             options=self.options,
+            pins=manifest.pins,
             since=since or {},
         )
 

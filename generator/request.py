@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
+
+from generator.values import dataclass
 
 __all__ = ["MANIFEST_NAME", "Command", "Request", "find_manifest"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -30,11 +30,13 @@ from generator.retirement import retirement_warnings
 from generator.targets import (
     Target,
     file_target,
+    half_named_target,
     is_version_at_revision,
     manifest_target,
     revision_target,
     revision_version_target,
 )
+from generator.values import dataclass
 
 __all__ = ["Review", "ReviewRequest", "review"]
 
@@ -50,6 +52,7 @@ _NOTE = RuleText(
 class ReviewRequest:
     """What is to be compared. `manifest` is asked only where a target needs it.
 
+    `known_manifest` gives it where there is one, to say what a target may mean.
     `acknowledgements` are files beside those of the manifest; `overlays` are applied to
     both sides that are no version of the manifest.
     """
@@ -62,6 +65,7 @@ class ReviewRequest:
     profile: Profile | None = None
     context: int = 2
     acknowledgements: tuple[Path, ...] = ()
+    known_manifest: Callable[[], Manifest | None] = lambda: None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,6 +133,15 @@ class _Targets:
         if "@" in text and not path.exists():
             self.manifest = self.manifest or request.manifest()
             return manifest_target(text, self.manifest)
+        if not path.exists():
+            self.manifest = self.manifest or request.known_manifest()
+            half = (
+                None
+                if self.manifest is None
+                else half_named_target(text, self.manifest)
+            )
+            if half is not None:
+                raise half
         return file_target(
             path, folder=request.folder, overlays=request.overlays, text=text
         )
@@ -205,10 +218,15 @@ def _input(target: Target, side: ReadSide) -> SideInput:
 
 
 def _retiring(targets: tuple[Target, Target], today: date) -> Iterator[Problem]:
-    # The old side is what callers come from.
+    # The old side is what callers come from. Both may be one version, at two revisions.
+    told: set[tuple[str, str]] = set()
     for target in targets:
         if target.api is None or target.version is None:
             continue
+        side = (target.api.name, target.version.version)
+        if side in told:
+            continue
+        told.add(side)
         versions = [target.version.version]
         for item in retirement_warnings(target.api, today=today, versions=versions):
             yield Problem(

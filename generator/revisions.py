@@ -11,11 +11,11 @@ import posixpath
 import re
 import subprocess
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
 from generator.diagnostics import Diagnostics, UnusableInput
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["extract", "parse_revision"]
 

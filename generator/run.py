@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -28,6 +27,7 @@ from generator.result import ApiResult, FileDrift, ProjectResult, RunResult
 from generator.retirement import next_change, retirement_warnings
 from generator.selection import select_apis
 from generator.unused import report_unused
+from generator.values import dataclass
 from generator.workers import Job, JobKey, execute
 from generator.write import (
     LEDGER_NAME,
@@ -142,7 +142,8 @@ class _Runner:
             ]
             for api in work
         }
-        inputs = digest_inputs(self.manifest.inputs)
+        # Before the documents are read: what changes meanwhile is a change.
+        inputs = () if self.store is None else digest_inputs(self.manifest.inputs)
         chronicles = {api.name: self._chronicle(api, projects) for api in work}
         builds = self._build_all(projects, chronicles)
         results: list[ApiResult] = []
@@ -150,11 +151,13 @@ class _Runner:
         for api in apis:
             record = known[api.name]
             if record is None:
-                record = self._finish(
+                result, diagnostics = self._finish(
                     api, projects[api.name], builds, inputs, chronicles[api.name]
                 )
-            results.append(record.result)
-            said.extend(record.diagnostics)
+            else:
+                result, diagnostics = record.result, record.diagnostics
+            results.append(result)
+            said.extend(diagnostics)
         return results, said
 
     def _recall(self, api: ApiConfig) -> Record | None:
@@ -227,7 +230,7 @@ class _Runner:
         builds: dict[JobKey, VersionBuild],
         inputs: tuple[Input, ...],
         chronicle: Chronicle | None,
-    ) -> Record:
+    ) -> tuple[ApiResult, tuple[Diagnostic, ...]]:
         """Write or check the projects of one API, and remember that."""
         diagnostics = Diagnostics()
         keys = [
@@ -243,8 +246,6 @@ class _Runner:
             is_whole=self.request.version is None,
         )
         report_unused(api, mine, diagnostics)
-        if chronicle is not None:
-            diagnostics.extend(chronicle.diagnostics)
         done: list[ProjectResult] = []
         outputs: list[Path] = []
         if not diagnostics.has_errors and self.request.command == "generate":
@@ -261,20 +262,20 @@ class _Runner:
             projects=tuple(done),
             is_complete=not diagnostics.has_errors,
         )
-        read = dict(pair for build in mine for pair in build.read)
-        read |= dict(() if chronicle is None else chronicle.read)
-        record = Record(
-            tool=tool_fingerprint(),
-            inputs=inputs
-            + tuple(Input(path=path, sha256=sha256) for path, sha256 in read.items()),
-            result=result,
-            outputs=digest_inputs(outputs),
-            diagnostics=tuple(diagnostics),
-        )
+        said = tuple(diagnostics)
         has_drift = any(project.drift for project in done)
         if self.store is not None and not diagnostics.has_errors and not has_drift:
+            read = dict(pair for build in mine for pair in build.read)
+            read |= dict(() if chronicle is None else chronicle.read)
+            record = Record(
+                tool=tool_fingerprint(),
+                inputs=inputs + tuple(map(_input, read.items())),
+                result=result,
+                outputs=digest_inputs(outputs),
+                diagnostics=said,
+            )
             self.store.save(self.request.question(self.manifest.path, api.name), record)
-        return record
+        return result, said
 
     def _finish_project(
         self,
@@ -320,6 +321,11 @@ class _Runner:
                 removed=outcome.removed,
             )
         return result, [folder / path for path in (*plan, LEDGER_NAME)]
+
+
+def _input(read: tuple[str, str]) -> Input:
+    path, sha256 = read
+    return Input(path=path, sha256=sha256)
 
 
 def _own_prefixes(builds: Sequence[VersionBuild], project: Project) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
@@ -27,12 +28,14 @@ def select_apis(
     apis = [api for api in manifest.apis if request.api in (None, api.name)]
     display = manifest.path.name
     if not apis:
-        names = ", ".join(f'"{api.name}"' for api in manifest.apis)
+        known = [api.name for api in manifest.apis]
+        close = difflib.get_close_matches(request.api or "", known, n=1)
+        names = ", ".join(f'"{name}"' for name in known)
         diagnostics.error(
             "unknown-api",
             f'the manifest has no API "{request.api}"',
             Origin(file=display),
-            help=f"it has {names}",
+            help=f'did you mean "{close[0]}"?' if close else f"it has {names}",
         )
     version = request.version
     if version is not None and apis:

@@ -6,10 +6,11 @@ import difflib
 import os
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics, UnusableInput
+from generator.load import similar_file
 from generator.manifest import (
     ApiConfig,
     Manifest,
@@ -22,10 +23,13 @@ from generator.pipeline import VersionTask
 from generator.projects import plan_projects
 from generator.request import MANIFEST_NAME
 from generator.revisions import extract, parse_revision
+from generator.values import dataclass
 
 __all__ = [
     "Target",
+    "documents_in",
     "file_target",
+    "half_named_target",
     "is_version_at_revision",
     "manifest_target",
     "revision_target",
@@ -88,6 +92,28 @@ def manifest_target(text: str, manifest: Manifest) -> Target:
     raise _unusable("unknown-version", message, text, version, names)
 
 
+def half_named_target(text: str, manifest: Manifest) -> UnusableInput | None:
+    """Return what is wrong with an API without a version, or a version without its API.
+
+    None where `text` is neither of them in `manifest`.
+    """
+    api = manifest.api(text)
+    if api is not None:
+        sides = [f"{text}@{item.version}" for item in api.versions]
+        help = f"say which version: {', '.join(sides)}"
+        return _refused("target-missing", "this is an API, at no version", text, help)
+    homes = [
+        api.name
+        for api in manifest.apis
+        if any(item.version == text for item in api.versions)
+    ]
+    if not homes:
+        return None
+    meant = " or ".join(f'"{home}@{text}"' for home in homes)
+    message = "this is a version, of no API"
+    return _refused("target-missing", message, text, f"did you mean {meant}?")
+
+
 def file_target(
     path: Path, *, folder: Path, overlays: Sequence[Path] = (), text: str | None = None
 ) -> Target:
@@ -97,7 +123,7 @@ def file_target(
     """
     shown = path.as_posix() if text is None else text
     if path.is_dir():
-        documents = _documents(path)
+        documents = documents_in(path)
         if not documents:
             raise _unusable(
                 "target-missing", "this folder has no OpenAPI document", shown
@@ -105,13 +131,12 @@ def file_target(
     elif path.is_file():
         documents = [path]
     else:
-        near = sorted(item.name for item in _entries(path.parent))
-        raise _unusable(
+        close = similar_file(path)
+        raise _refused(
             "target-missing",
             "there is no such file, folder or API@VERSION",
             shown,
-            path.name,
-            near,
+            None if close is None else f'did you mean "{close}"?',
         )
     manifest = single_manifest(
         documents,
@@ -172,7 +197,7 @@ def revision_version_target(
     return replace(manifest_target(name, found), text=text, revision=revision)
 
 
-def _documents(folder: Path) -> list[Path]:
+def documents_in(folder: Path) -> list[Path]:
     """Return the documents in a folder, or those below it where it has none."""
     direct = [path for path in _entries(folder) if _is_document(path)]
     return direct or [path for path in sorted(folder.rglob("*")) if _is_document(path)]
@@ -212,8 +237,12 @@ def _unusable(
     help = None
     if close:
         help = f'did you mean "{close[0]}"?'
-    elif known and len(known) < 30 and code.startswith("unknown"):
+    elif known and len(known) < 30:
         help = f"there are {', '.join(known)}"
+    return _refused(code, message, text, help)
+
+
+def _refused(code: str, message: str, text: str, help: str | None) -> UnusableInput:
     diagnostics = Diagnostics()
     diagnostics.error(code, message, Origin(file=text), help=help)
     return UnusableInput(diagnostics)

@@ -16,7 +16,7 @@ __all__ = ["report_unused"]
 def report_unused(
     api: ApiConfig, builds: Sequence[VersionBuild], diagnostics: Diagnostics
 ) -> None:
-    """Warn of each skip and each selector that is about no operation of any version.
+    """Warn of each skip, selector and note that is about no operation of any version.
 
     Where a selection leaves nothing of a version, that is an error: an empty package
     is what nobody asks for.
@@ -30,6 +30,7 @@ def report_unused(
                 skip.origin,
                 help="name it by its operationId, or by METHOD /path",
             )
+    _report_notes(api, builds, diagnostics)
     for select in api.selects:
         due = [build for build in builds if select.applies_to(build.result.version)]
         for selector in select.selectors:
@@ -49,6 +50,31 @@ def report_unused(
                     f'nothing of "{result.version}" is selected',
                     select.selectors[0].origin,
                     help="select an operation of it, or leave the version out",
+                )
+
+
+def _report_notes(
+    api: ApiConfig, builds: Sequence[VersionBuild], diagnostics: Diagnostics
+) -> None:
+    for entry in api.policies.behaviour:
+        ends = (entry.from_version, entry.to_version)
+        due = [build for build in builds if build.result.version in ends]
+        known = sorted({name for build in due for name in build.operations})
+        # With one of both versions at hand, the other may have it.
+        if len(due) < len(ends) or any(build.has_errors for build in due):
+            continue
+        for name in entry.operations:
+            if name not in known:
+                close = difflib.get_close_matches(name, known, n=1, cutoff=0.75)
+                diagnostics.warning(
+                    "behaviour-unknown-operation",
+                    f'there is no operation "{name}" that could behave otherwise',
+                    entry.origin_of(name),
+                    help=(
+                        f'did you mean "{close[0]}"?'
+                        if close
+                        else "name it by its operationId, or by METHOD /path"
+                    ),
                 )
 
 

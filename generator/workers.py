@@ -7,13 +7,13 @@ import os
 from collections.abc import Iterable, Iterator, Mapping
 from concurrent.futures import ProcessPoolExecutor, as_completed
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeAlias
 
 from generator.cache import RememberedTexts
 from generator.pipeline import VersionBuild, VersionTask, build_version, lint_version
 from generator.selection import file_size
+from generator.values import dataclass
 
 __all__ = ["Job", "JobKey", "execute"]
 

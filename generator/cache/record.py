@@ -5,7 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 from collections.abc import Iterable
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -18,6 +18,7 @@ from generator.result import (
     SkippedOperation,
     VersionResult,
 )
+from generator.values import dataclass
 
 __all__ = [
     "Input",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from importlib import import_module
 
 import click
@@ -18,6 +19,7 @@ _COMMANDS = (
     "impact",
     "history",
     "matrix",
+    "fetch",
     "inspect",
     "explain",
 )
@@ -34,6 +36,16 @@ class _LazyGroup(click.Group):
         command = import_module(f"generator.cli.{cmd_name}").command
         assert isinstance(command, click.Command)
         return command
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        word = args[0] if args else ""
+        if word not in _COMMANDS and not word.startswith("-"):
+            close = difflib.get_close_matches(word.lower(), _COMMANDS, n=1)
+            hint = f'did you mean "{close[0]}"?' if close else "--help lists them"
+            raise click.UsageError(f'there is no command "{word}"; {hint}', ctx)
+        return super().resolve_command(ctx, args)
 
 
 @click.group(

@@ -19,6 +19,7 @@ from generator.cli.formats import (
     rendered,
 )
 from generator.cli.generate import manifest_path
+from generator.cli.paths import known_manifest
 from generator.cli.talk import Talk, talk_options
 from generator.request import MANIFEST_NAME
 
@@ -227,6 +228,7 @@ def command(
             profile=cast("Profile | None", profile),
             context=context,
             acknowledgements=acknowledgements,
+            known_manifest=lambda: known_manifest(manifest),
         ),
         today=date.today(),
     )

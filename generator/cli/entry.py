@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 import click
 
@@ -21,6 +23,11 @@ _BUG = 3
 _INTERRUPTED = 130
 _PIPE_CLOSED = 141
 
+# Of the values that the stages make hardly any are ever garbage. Looking for it after
+# each 700 of them, as Python does, costs a run 7 % of its time; after this many it
+# finds what there is, for 2 MB more at 288 operations.
+_SELDOM = 20_000
+
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit code.
@@ -29,8 +36,13 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """
     if os.environ.get("_APISTRATA_COMPLETE"):
         app.main(prog_name="apistrata")  # the shell asks for completions
-    talk = Talk()
     given = list(sys.argv[1:] if arguments is None else arguments)
+    with _seldom_collecting():
+        return _run(given)
+
+
+def _run(given: list[str]) -> int:
+    talk = Talk()
     try:
         with app.make_context("apistrata", given, obj=talk) as context:
             app.invoke(context)
@@ -53,6 +65,16 @@ def main(arguments: Sequence[str] | None = None) -> int:
         report_crash(error, talk=talk, arguments=given)
         return _BUG
     return 0
+
+
+@contextmanager
+def _seldom_collecting() -> Iterator[None]:
+    before = gc.get_threshold()
+    gc.set_threshold(_SELDOM, *before[1:])
+    try:
+        yield
+    finally:
+        gc.set_threshold(*before)
 
 
 def _forget_stdout() -> None:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.comparison import Comparison
+    from generator.diff import Finding
     from generator.impact import Impact, Rewritten
     from generator.impact.project import Code
     from generator.manifest import ApiConfig, Manifest
@@ -103,17 +104,16 @@ def command(
     impact = find_impact(
         code,
         compared.surfaces,
-        compared.verdict.findings,
+        (*compared.verdict.findings, *_noted(config, compared)),
         package=config.package,
     )
     files = {file.shown: file.path for file in code.files}
     changed = rewrite(impact.edits, files) if fix or is_diff else ()
-    _print(impact, code, changed, (name, old, new), format_, is_diff=is_diff)
-    is_written = fix and not is_diff
-    if is_written:
+    if fix and not is_diff:
         _write(changed, talk)
-    left = [line for line in impact.breaking if not (is_written and line.is_mended)]
-    ctx.exit(1 if left else 0)
+        impact = impact.rewritten()
+    _print(impact, code, changed, (name, old, new), format_, is_diff=is_diff)
+    ctx.exit(1 if impact.breaking else 0)
 
 
 def _manifest(path: Path | None) -> Manifest:
@@ -154,6 +154,22 @@ def _compare(manifest: Manifest, texts: tuple[str, str]) -> Comparison:
     if found is None:
         raise UnusableInput(diagnostics)
     return found
+
+
+def _noted(config: ApiConfig, compared: Comparison) -> tuple[Finding, ...]:
+    # lazy, as above
+    from generator.diagnostics import Diagnostics
+    from generator.noted import noted_findings
+
+    old, new = compared.old.api, compared.new.api
+    # What is wrong with a note is said by `diff`.
+    return noted_findings(
+        config,
+        old=old.version,
+        new=new.version,
+        apis=(old, new),
+        diagnostics=Diagnostics(),
+    )
 
 
 def _print(

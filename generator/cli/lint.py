@@ -9,6 +9,7 @@ from pathlib import Path
 import click
 
 from generator.cli.generate import manifest_path
+from generator.cli.paths import known_manifest, looks_like_path, missing_file
 from generator.cli.summary import as_json, summary_lines
 from generator.cli.talk import Talk, talk_options
 from generator.recall import recall
@@ -22,11 +23,19 @@ Examples:
   apistrata lint                   all APIs of the manifest
   apistrata lint azure-openai
   apistrata lint pets.yaml toys.yaml
+  apistrata lint specs/pets/       each document of a folder, by itself
+  apistrata lint --fail-on warning
+
+\b
+Exit codes: 0 fine, 1 something is as grave as --fail-on says, 2 nothing could be
+read, 3 our bug.
 """
+
+_SEVERITIES = ("error", "warning", "note")
 
 
 @click.command("lint", epilog=_EXAMPLES)
-@click.argument("what", nargs=-1, metavar="[API|FILES...]")
+@click.argument("what", nargs=-1, metavar="[API|FILES|FOLDERS...]")
 @click.option(
     "--manifest",
     type=click.Path(exists=True, dir_okay=False, path_type=Path),
@@ -39,6 +48,13 @@ Examples:
     metavar="N",
     help="Processes.  [default: as many as it pays to have]",
 )
+@click.option(
+    "--fail-on",
+    type=click.Choice(_SEVERITIES),
+    default="error",
+    show_default=True,
+    help="The mildest that fails. With note, notes are shown as well.",
+)
 @click.option("--json", "is_json", is_flag=True, help="Everything as JSON on stdout.")
 @click.option("--no-cache", is_flag=True, help="Do all the work, remember nothing.")
 @talk_options
@@ -48,22 +64,21 @@ def command(
     what: tuple[str, ...],
     manifest: Path | None,
     jobs: int | None,
+    fail_on: str,
     is_json: bool,
     no_cache: bool,
 ) -> None:
     """Say what is wrong with the specs, and write nothing.
 
     Beside what `generate` reports, the documents are held against the official
-    schema of their dialect. Exits with 1 if there is an error.
+    schema of their dialect. Exits with 1 if there is an error, or with --fail-on
+    something milder.
     """
     began = time.perf_counter()
     talk = ctx.ensure_object(Talk)
-    files = [Path(word) for word in what if Path(word).is_file()]
-    if files and len(files) < len(what):
-        missing = [word for word in what if not Path(word).is_file()]
-        raise click.UsageError(f'there is no file "{missing[0]}"')
-    if len(what) > 1 and not files:
-        raise click.UsageError("one API, or files")
+    if fail_on == "note" and talk.verbosity == 0:
+        talk.verbosity = 1
+    files = _files(what, manifest)
     request = Request(
         command="lint",
         api=what[0] if what and not files else None,
@@ -84,8 +99,45 @@ def command(
         talk.line(line)
     if not result.apis and result.has_errors:
         ctx.exit(2)
-    if result.has_errors:
+    grave = _SEVERITIES[: _SEVERITIES.index(fail_on) + 1]
+    if any(item.severity in grave for item in result.diagnostics):
         ctx.exit(1)
+
+
+def _files(words: tuple[str, ...], manifest: Path | None) -> list[Path]:
+    """Return the documents that `words` mean, none where they mean an API."""
+    if len(words) == 1 and not _is_path(words[0], manifest):
+        return []
+    found: list[Path] = []
+    for word in words:
+        path = Path(word)
+        if path.is_dir():
+            from generator.targets import documents_in  # lazy: brings every stage
+
+            documents = documents_in(path)
+            if not documents:
+                raise click.UsageError(f'the folder "{word}" has no OpenAPI document')
+            found.extend(documents)
+        elif path.is_file():
+            found.append(path)
+        elif len(words) > 1 and not looks_like_path(word):
+            raise click.UsageError("one API, or files")
+        else:
+            raise click.UsageError(missing_file(path))
+    return list(dict.fromkeys(found))
+
+
+def _is_path(word: str, manifest: Path | None) -> bool:
+    """Whether `word` means a file or a folder; one of an API's name means the API."""
+    path = Path(word)
+    if path.is_file() or looks_like_path(word):
+        return True
+    return path.is_dir() and word not in _api_names(manifest)
+
+
+def _api_names(given: Path | None) -> tuple[str, ...]:
+    found = known_manifest(given)
+    return () if found is None else tuple(api.name for api in found.apis)
 
 
 def _lint(path: Path, request: Request, talk: Talk) -> RunResult:

@@ -7,13 +7,13 @@ import sys
 from collections import Counter
 from collections.abc import Callable, Iterable
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
 from generator.diagnostics import Diagnostic
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -28,6 +28,11 @@ CODES: dict[str, str] = {
         " nobody means; the keyword is left out and the rest of the schema counts."
         " List the values, or remove the keyword."
     ),
+    "enum-duplicate": (
+        "A list of allowed values holds the same value twice. It counts once. Delete"
+        " one of them, or write the value that was meant: a repeated one is often the"
+        " copy that nobody changed."
+    ),
     "shape": (
         "A value has another JSON type than the description language asks for"
         " there. It was converted where its meaning is clear (the message says how),"

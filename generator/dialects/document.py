@@ -46,6 +46,7 @@ def read_document(
             () if required is None else read_requirements(reader, required, known=known)
         ),
         known_schemes=known,
+        security_origin=None if required is None else required.key_origin,
     )
     information = read_information(reader, root)
     servers = spelling.document_servers(reader, root)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.dialects.normal import Extensions, Tag
 from generator.dialects.reader import Reader
 from generator.load import Node
+from generator.values import dataclass
 
 __all__ = ["Information", "read_information", "read_tags"]
 

@@ -15,10 +15,11 @@ Everything keeps the origin it was written at, in its own dialect's words. Exten
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias
 
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = [
     "Body",
@@ -347,6 +348,8 @@ class Operation:
     body: Body | None = None
     responses: tuple[Response, ...] = ()
     security: tuple[tuple[tuple[str, tuple[str, ...]], ...], ...] = ()
+    security_origin: Origin | None = None
+    """Where `security` is written, None where it is not."""
     servers: tuple[Server, ...] = ()
     """Own or path item's servers; empty where the document's apply."""
     callbacks: tuple[Callback, ...] = ()

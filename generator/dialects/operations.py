@@ -32,6 +32,7 @@ from generator.dialects.security import Alternatives, read_requirements
 from generator.dialects.shapes import NO_EXTENSIONS, is_reference
 from generator.dialects.styles import Location
 from generator.load import Node
+from generator.origin import Origin
 
 __all__ = ["OperationReader", "Parts"]
 
@@ -98,11 +99,13 @@ class OperationReader:
         *,
         security: Alternatives,
         known_schemes: frozenset[str],
+        security_origin: Origin | None = None,
     ) -> None:
         self._reader = reader
         self._shapes = reader.shapes
         self._parts = parts
         self._security = security
+        self._security_origin = security_origin
         self._known_schemes = known_schemes
         self._open: list[Node] = []  # the callbacks being read, outermost first
 
@@ -206,6 +209,7 @@ class OperationReader:
                     path=path,
                     method=method.upper(),
                     security=self._security,
+                    security_origin=self._security_origin,
                     origin=node.origin,
                 )
             return
@@ -218,6 +222,7 @@ class OperationReader:
         if not own_servers and (holder := item.holder("servers")) is not None:
             own_servers = self._parts.servers(reader, holder)
         security = operation.get("security")
+        is_own = security is not None and security.value is not None
         yield Operation(
             path=path,
             # Methods are case-sensitive (RFC 9110 sec. 9.1); those with a key of their
@@ -233,9 +238,14 @@ class OperationReader:
             body=self._parts.body(reader, operation, listed),
             responses=self._parts.responses(reader, operation),
             security=(
-                self._security
-                if security is None or security.value is None
-                else read_requirements(reader, security, known=self._known_schemes)
+                read_requirements(reader, security, known=self._known_schemes)
+                if security is not None and is_own
+                else self._security
+            ),
+            security_origin=(
+                security.key_origin
+                if security is not None and is_own
+                else self._security_origin
             ),
             servers=own_servers,
             callbacks=self._read_callbacks(operation),

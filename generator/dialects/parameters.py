@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import difflib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import NamedTuple, TypeAlias
 
-from generator.dialects.normal import Parameter, Schema
+from generator.dialects.normal import Dialect, Parameter, Schema
 from generator.dialects.reader import Reader
 from generator.dialects.servers import placeholders
 from generator.dialects.styles import LOCATIONS, Location, default_style
 from generator.load import Node
 from generator.origin import join_pointer, split_pointer
+from generator.values import dataclass
 
 __all__ = [
     "Listed",
@@ -25,6 +27,13 @@ __all__ = [
 _SHARED = (("components", "parameters"), ("parameters",))
 
 _BODIES = frozenset({"body", "formData"})
+
+_PLACES: dict[Dialect, tuple[str, ...]] = {
+    "swagger-2.0": ("path", "query", "header", "formData", "body"),
+    "openapi-3.0": ("path", "query", "header", "cookie"),
+    "openapi-3.1": ("path", "query", "header", "cookie"),
+    "openapi-3.2": ("path", "query", "querystring", "header", "cookie"),
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,12 +178,7 @@ def _place(reader: Reader, element: Node) -> ParameterPlace | None:
     if location is not None and location not in LOCATIONS and location not in _BODIES:
         meant = {known.lower(): known for known in (*LOCATIONS, *_BODIES)}
         known = meant.get(location.strip().lower().removesuffix("param"))
-        _complain(
-            reader,
-            node,
-            f'"{location}" is no place of a parameter: '
-            + (f'read as "{known}"' if known else f'"{name}" is left out'),
-        )
+        _report_place(reader, node, name=name, location=location, known=known)
         location = known
         if location is None:
             return None
@@ -189,6 +193,22 @@ def _place(reader: Reader, element: Node) -> ParameterPlace | None:
         name=name or "body",
         location=location,
         is_shared=node != element and split_pointer(node.pointer)[:-1] in _SHARED,
+    )
+
+
+def _report_place(
+    reader: Reader, node: Node, *, name: str | None, location: str, known: str | None
+) -> None:
+    places = _PLACES[reader.shapes.dialect]
+    close = difflib.get_close_matches(location.lower(), places, n=1)
+    there_are = f"there are {', '.join(places)}"
+    reader.shapes.diagnostics.warning(
+        "shape-parameter",
+        f'"{location}" is no place of a parameter: '
+        + (f'read as "{known}"' if known else f'"{name}" is left out'),
+        # Where the meta-schema would say it again, naming one of them only.
+        (node.get("in") or node).origin,
+        help=f'did you mean "{close[0]}"? {there_are}' if close else there_are,
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diagnostics import Diagnostics
 from generator.dialects.normal import (
@@ -16,6 +16,7 @@ from generator.dialects.normal import (
 from generator.dialects.schemas import SchemaReader
 from generator.dialects.shapes import Shapes, is_reference
 from generator.load import Node, Workspace
+from generator.values import dataclass
 
 __all__ = ["Reader"]
 

@@ -9,6 +9,7 @@ were referenced: no later stage can run out of stack.
 
 from __future__ import annotations
 
+import json
 from collections import Counter
 from collections.abc import Callable
 from typing import Any, NamedTuple, TypeAlias
@@ -332,6 +333,7 @@ def _values(reader: SchemaReader, node: Node, depth: int) -> object:
                 node.origin,
                 help="list the values, or remove the keyword",
             )
+        _report_repeats(reader, node)
         return tuple(node.value)
     if node.value is None:
         return None
@@ -340,6 +342,26 @@ def _values(reader: SchemaReader, node: Node, depth: int) -> object:
         return None
     reader.shapes.misshapen(node, "a list of values", outcome="read as a list of one")
     return (node.value,)
+
+
+def _report_repeats(reader: SchemaReader, node: Node) -> None:
+    """Report the first value that a list holds twice; few lists hold any."""
+    assert isinstance(node.value, list)
+    known: set[tuple[type, object]] = set()
+    for position, value in enumerate(node.value):
+        if isinstance(value, list | dict):
+            continue
+        if (type(value), value) in known:
+            repeated = node.at(position)
+            assert repeated is not None
+            reader.shapes.diagnostics.warning(
+                "enum-duplicate",
+                f"{json.dumps(value, ensure_ascii=False)} is listed twice",
+                repeated.origin,
+                help="delete one of them, or write the value that was meant",
+            )
+            return
+        known.add((type(value), value))
 
 
 def _schema(reader: SchemaReader, node: Node, depth: int) -> object:

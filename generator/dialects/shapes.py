@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diagnostics import Diagnostics
 from generator.dialects.dangling import DANGLING, Sought
@@ -17,6 +17,7 @@ from generator.dialects.normal import Dialect, Extensions
 from generator.dialects.tally import Tally
 from generator.load import Node, Workspace
 from generator.origin import split_pointer
+from generator.values import dataclass
 
 __all__ = ["NO_EXTENSIONS", "Shapes", "is_reference"]
 

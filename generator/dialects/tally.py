@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diagnostics import Diagnostics
 from generator.load import Node
+from generator.values import dataclass
 
 __all__ = ["Tally"]
 

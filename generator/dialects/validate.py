@@ -36,6 +36,9 @@ _QUOTE = '"'
 # What the schema reader has reported once for all places.
 _COUNTED = frozenset({"keyword-not-in-dialect", "unknown-keyword"})
 
+# Said of an element by the readers, and of the list around it by the meta-schema.
+_OF_ELEMENTS = frozenset({"enum-duplicate"})
+
 # Mappings whose entries are judged one by one, so that a good one can be left out.
 _ENTRIES: tuple[tuple[str, ...], ...] = (
     ("paths",),
@@ -76,6 +79,11 @@ def meta_schema_failures(value: Value, dialect: Dialect) -> Failures:
 def report_failures(root: Node, failures: Failures, diagnostics: Diagnostics) -> None:
     """Give each failure at its place; those that read the same only once, counted."""
     told = {(item.origin.file, item.origin.pointer) for item in diagnostics}
+    told |= {
+        (item.origin.file, item.origin.pointer.rpartition("/")[0])
+        for item in diagnostics
+        if item.code in _OF_ELEMENTS
+    }
     counted = tuple(
         f'"{item.message.split(_QUOTE)[1]}" is not allowed in a schema'
         for item in diagnostics

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from generator.diff.changes import Edit, Place
+from generator.diff.changes import Edit, Effect, Effects, Guard, Place
 from generator.diff.ledger import NARROWS, WIDENS, Ledger, Spot
 from generator.diff.limits import compare_constraints
 from generator.diff.shapes import Side
-from generator.model import Array, Tuple, Type
+from generator.model import Array, Packing, Tuple, Type
 
 __all__ = ["compare_arrays"]
 
@@ -57,7 +57,36 @@ def compare_arrays(
             effects=WIDENS if rest is None else NARROWS,
             name="[]",
         )
+    _compare_packing(ledger, spot, _packing(old), _packing(new))
     compare_constraints(ledger, spot, old.constraints, new.constraints, kind="array")
+
+
+def _compare_packing(
+    ledger: Ledger, spot: Spot, old: Packing | None, new: Packing | None
+) -> None:
+    if old == new:
+        return
+    is_changed = old is not None and new is not None
+    edit = Edit.ADDED if old is None else Edit.REMOVED
+    effect = Effect.WIDENS if old is None else Effect.NARROWS
+    ledger.record(
+        spot,
+        Place.PACKING,
+        Edit.CHANGED if is_changed else edit,
+        before=old,
+        after=new,
+        # Requests bring arrays, whatever they ask for.
+        effects=Effects(
+            request=Effect.ANNOTATION,
+            response=Effect.REPLACES if is_changed else effect,
+        ),
+        # New bytes reach even those who asked for the old ones.
+        guards=frozenset() if is_changed else frozenset({Guard.NEGOTIATED}),
+    )
+
+
+def _packing(type_: Array | Tuple) -> Packing | None:
+    return type_.packing if isinstance(type_, Array) else None
 
 
 def _items(type_: Array | Tuple) -> tuple[tuple[Type, ...], Type | None]:

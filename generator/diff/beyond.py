@@ -8,7 +8,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TypeAlias
 
 from generator.diff.changes import Edit, Effect, Effects, Place
@@ -29,6 +29,7 @@ from generator.diff.ledger import (
 from generator.diff.listed import LIMITS, effect_on_values
 from generator.model import JsonValue
 from generator.origin import Origin, join_pointer, split_pointer
+from generator.values import dataclass
 
 __all__ = ["ASSERTIONS", "Beyond", "Reader", "reader_of"]
 
@@ -54,7 +55,12 @@ ASSERTIONS = (
 )
 """Keywords of JSON Schema that say which values are valid."""
 
-_EXTENSIONS = ("x-ms-mutability", "x-ms-identifiers", "x-ms-azure-resource")
+_EXTENSIONS: Mapping[str, Place] = {
+    "x-ms-mutability": Place.EXTENSION,
+    "x-ms-identifiers": Place.IDLE,
+    "x-ms-azure-resource": Place.IDLE,
+}
+"""Extensions that are compared: callers feel some, and only tools read the others."""
 _STABILITY = ("draft", "alpha", "beta", "stable")
 _REFERENCE = "$ref"
 
@@ -115,16 +121,9 @@ class Beyond:
         self._compare_stability(
             spot, before.get("x-stability-level"), after.get("x-stability-level")
         )
-        for name in _EXTENSIONS:
-            self._record(
-                spot,
-                Place.EXTENSION,
-                before.get(name),
-                after.get(name),
-                INCOMPARABLE,
-                name,
-            )
-
+        for name, place in _EXTENSIONS.items():
+            effects = ANNOTATION if place is Place.IDLE else INCOMPARABLE
+            self._record(spot, place, before.get(name), after.get(name), effects, name)
         if not {"items"} & idle:
             # Inline items have no definition that would bring us here.
             self.compare(spot.down("[]"), *tokens, "items")

@@ -6,12 +6,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import Literal, TypeAlias
 
 from generator.model import Api, JsonValue, Type, TypeId
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = [
     "MIRROR",
@@ -123,6 +124,7 @@ class Place(Enum):
     DISCRIMINATOR = "discriminator"
     DISCRIMINATOR_VALUE = "discriminator-value"
     TUPLE_ITEM = "tuple-item"
+    PACKING = "packing"
     XML_NAME = "xml-name"
     # constraints
     MINIMUM = "minimum"

@@ -8,12 +8,13 @@ import ipaddress
 import re
 import uuid
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from datetime import date, datetime, time
 from typing import TYPE_CHECKING
 
 from generator.model import Api, JsonValue, Type
 from generator.model.json_schema import SchemaBook, Sense
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from jsonschema.exceptions import ValidationError

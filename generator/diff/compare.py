@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.diff.beyond import Beyond, Reader
 from generator.diff.changes import (
@@ -26,6 +25,7 @@ from generator.diff.security import compare_schemes, compare_security
 from generator.diff.servers import compare_servers
 from generator.diff.shapes import Side
 from generator.model import Api, Operation
+from generator.values import dataclass
 
 __all__ = ["compare"]
 
@@ -190,7 +190,7 @@ class _Comparison:
         if pair.old.servers or pair.new.servers:
             compare_servers(
                 schemas.ledger,
-                comparer.security_spot(),
+                comparer.servers_spot(),
                 pair.old.servers or self.old.servers,
                 pair.new.servers or self.new.servers,
                 without_path=pairing.by_full_path,

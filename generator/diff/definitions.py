@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from generator.diff.changes import Anchor
 from generator.diff.ledger import Ledger, Spot, Unit
 from generator.diff.shapes import Side, component_name
 from generator.model import Definition, Reference, TypeId
+from generator.values import dataclass
 
 __all__ = ["Definitions", "Pending"]
 

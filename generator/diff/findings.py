@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import IntEnum
 from typing import Literal, TypeAlias
 
@@ -11,6 +10,7 @@ from generator.diff.changes import Change, Direction
 from generator.diff.source import SourceChange
 from generator.model import JsonValue
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = [
     "PLANES",

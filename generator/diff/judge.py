@@ -24,6 +24,7 @@ from generator.diff.changes import (
     Use,
 )
 from generator.diff.findings import Bump, Finding, Level, Profile, Verdict
+from generator.diff.hints import hint_of
 from generator.diff.rules import Aspect, Rule
 from generator.diff.sentences import message_of
 from generator.diff.witness import Witnesses
@@ -174,8 +175,14 @@ def _findings(change: Change, profile: Profile) -> Iterable[Finding]:
         levels.setdefault(level, []).append((direction, reason))
     for level, reasons in levels.items():
         directions = tuple(direction for direction, _ in reasons)
-        reason = "; ".join(dict.fromkeys(text for _, text in reasons))
+        reason = _joined(text for _, text in reasons)
         yield _finding(rule, change, level, directions, reason)
+
+
+def _joined(reasons: Iterable[str]) -> str:
+    """Return reasons in one line, each part once, where it comes last."""
+    parts = [part for reason in reasons for part in reason.split("; ")]
+    return "; ".join(reversed(dict.fromkeys(reversed(parts))))
 
 
 def _finding(
@@ -185,6 +192,10 @@ def _finding(
     directions: tuple[Direction, ...],
     reason: str,
 ) -> Finding:
+    is_harmless = level <= Level.SAFE and not any(
+        change.effects.toward(direction) in _ALIEN[direction]
+        for direction in directions
+    )
     return Finding(
         rule=rule.id,
         level=level,
@@ -194,7 +205,7 @@ def _finding(
         fingerprint=_fingerprint(rule, change, directions),
         change=change,
         plane="behaviour" if rule.aspect is Aspect.BEHAVIOUR else "wire",
-        hint=rule.do,
+        hint=hint_of(rule, directions, is_harmless=is_harmless),
     )
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from generator.diff.changes import (
     Anchor,
@@ -25,6 +25,7 @@ from generator.diff.changes import (
 )
 from generator.model import Docs, JsonValue, Type
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["ANNOTATION", "NARROWS", "REPLACES", "WIDENS", "Draft", "Ledger", "Spot"]
 __all__ += ["INCOMPARABLE", "Unit", "join_trail", "make_change"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 
 from generator.diff.shapes import Side, component_name
@@ -23,6 +23,7 @@ from generator.model import (
     TypeId,
     Union,
 )
+from generator.values import dataclass
 
 __all__ = ["Likeness", "best_pairs", "category"]
 

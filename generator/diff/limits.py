@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.diff.changes import Edit, Effects, Guard, Place
 from generator.diff.ledger import INCOMPARABLE, NARROWS, WIDENS, Ledger, Spot
 from generator.model import NO_CONSTRAINTS, Constraints
+from generator.values import dataclass
 
 __all__ = ["compare_constraints"]
 

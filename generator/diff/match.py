@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from generator.diff.likeness import Likeness, best_pairs
 from generator.diff.words import likeness_of_names, same_words
 from generator.model import Api, Operation, Type
+from generator.values import dataclass
 
 __all__ = ["Matched", "Pairing", "match_operations", "normal_path", "server_path"]
 

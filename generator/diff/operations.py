@@ -81,7 +81,18 @@ class OperationComparer:
 
     def security_spot(self) -> Spot:
         """Return the place of what the operation asks of its callers."""
-        return self._spot("security", "request", (), self.old, self.new, "operation")
+        return self._spot(
+            "security",
+            "request",
+            (),
+            self.old.security_origin or self.old,
+            self.new.security_origin or self.new,
+            "operation",
+        )
+
+    def servers_spot(self) -> Spot:
+        """Return the place of the operation's own servers."""
+        return self._spot("servers", "request", (), self.old, self.new, "operation")
 
     def _spot(
         self,

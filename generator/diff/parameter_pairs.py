@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.diff.likeness import Likeness, best_pairs
 from generator.diff.words import likeness_of_names, same_words
 from generator.model import Operation, Parameter
+from generator.values import dataclass
 
 __all__ = ["ParameterPair", "has_same_name", "pair_parameters"]
 

@@ -6,10 +6,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import fields
 
 from generator import model
 from generator.diff.changes import Edit, Place
+from generator.values import dataclass
 
 __all__ = ["COVERED", "WAIVED", "WAIVED_EDITS", "Editable", "editables"]
 
@@ -185,6 +186,7 @@ COVERED: dict[str, tuple[Place, ...]] = {
     "Enum.is_open": (_P.ENUM_OPEN,),
     "Enum.format": (_P.FORMAT,),
     "Array.item": (_P.TYPE,),
+    "Array.packing": (_P.PACKING,),
     "Tuple.items": (_P.TUPLE_ITEM,),
     "Map.value": (_P.TYPE,),
     "Map.key_pattern": (_P.KEY_PATTERN,),
@@ -233,7 +235,7 @@ WAIVED: dict[str, str] = {
         f"{owner.__name__}.{item.name}": _ADDRESS
         for owner in _CLASSES
         for item in fields(owner)
-        if item.name == "origin"
+        if item.name in ("origin", "security_origin")
     },
     **{
         f"{owner.__name__}.{item.name}": _PROSE
@@ -281,6 +283,7 @@ WAIVED: dict[str, str] = {
     "Operation.key": _IDENTITY,
     "Operation.method": _IDENTITY,
     "Operation.path": _IDENTITY,
+    "Operation.is_idempotent": _CLIENT,
     "Operation.path_query": "part of the identity of an x-ms-paths operation",
     "Parameter.wire_name": _IDENTITY,
     "Parameter.location": "told as parameter-moved",
@@ -288,6 +291,8 @@ WAIVED: dict[str, str] = {
     "Parameter.is_client_wide": _CLIENT,
     "Parameter.is_api_version": "its values are the versions that are compared",
     "Parameter.is_client_request_id": _CLIENT,
+    "Parameter.is_idempotency_key": _CLIENT,
+    "Parameter.is_first_sent": _CLIENT,
     "Parameter.header_prefix": _CLIENT,
     "Parameter.group": _CLIENT,
     "Body.flatten": _CLIENT,
@@ -321,6 +326,7 @@ WAIVED: dict[str, str] = {
     "Property.wire_name": _IDENTITY,
     "Property.has_default": "told with the default",
     "Property.flatten": _CLIENT,
+    "Property.mutability": "told as x-ms-mutability, read from the document",
     "Property.inherited_from": "an allOf is merged: who declares it does not travel",
     "Discriminator.is_inferred": "the document does not say it",
     "Variant.tag": _IDENTITY,

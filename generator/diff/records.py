@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.diff.changes import Direction, Edit, Effect, Effects, Guard, Place
 from generator.diff.ledger import (
     ANNOTATION,
@@ -19,6 +17,7 @@ from generator.diff.scalars import same_value
 from generator.diff.shapes import Record
 from generator.diff.words import likeness_of_names, same_words
 from generator.model import Property, Xml
+from generator.values import dataclass
 
 __all__ = ["PropertyPair", "compare_default", "compare_record", "drops_of"]
 

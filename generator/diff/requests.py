@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diff.changes import Change, Direction, Edit, OperationPair, Place
 from generator.diff.findings import Witness
 from generator.diff.match import normal_path
 from generator.model import Api, Operation, Parameter
+from generator.values import dataclass
 
 __all__ = ["Call", "NoCall", "Requests", "refusal"]
 

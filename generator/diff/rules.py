@@ -7,10 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from enum import Enum
 
 from generator.diff.changes import Edit, Place
+from generator.values import dataclass
 
 __all__ = ["Aspect", "Row", "Rule", "indexed", "row"]
 

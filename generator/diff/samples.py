@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from itertools import islice
 from typing import assert_never
 
@@ -31,6 +31,7 @@ from generator.model import (
     Union,
 )
 from generator.model.json_schema import Sense
+from generator.values import dataclass
 
 __all__ = ["LONGEST", "Samples"]
 
@@ -53,6 +54,8 @@ _TEXTS: dict[str, str] = {
     "url": "https://example.com/",
     "byte": "YQ==",
     "date-time-rfc1123": "Wed, 31 Jan 2024 12:00:00 GMT",
+    "date-time-rfc7231": "Wed, 31 Jan 2024 12:00:00 GMT",
+    "http-date": "Wed, 31 Jan 2024 12:00:00 GMT",
 }
 _WORDS = ("a", "", "A", "1", "abc-1", "a.b", "a b", "é", "#", *_TEXTS.values())
 _WORDS += ("0", "12", "123", "1234", "AB", "ABC", "abc_1", "#a1b2c3", "1.0.0", "a/b")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from generator.diff.arrays import compare_arrays
 from generator.diff.beyond import Beyond
@@ -43,6 +43,7 @@ from generator.model import (
     Type,
     Union,
 )
+from generator.values import dataclass
 
 __all__ = ["SchemaComparer"]
 

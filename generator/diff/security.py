@@ -22,7 +22,7 @@ from generator.model import (
     SecurityScheme,
 )
 
-__all__ = ["compare_schemes", "compare_security", "scheme_words"]
+__all__ = ["compare_schemes", "compare_security", "pair_schemes", "scheme_words"]
 
 
 def scheme_words(scheme: SecurityScheme) -> str:
@@ -108,8 +108,8 @@ def _alternatives(
     return found
 
 
-def compare_schemes(ledger: Ledger, spot: Spot, old: Api, new: Api) -> None:
-    """Write down how the declared schemes differ."""
+def pair_schemes(old: Api, new: Api) -> list[tuple[SecurityScheme, SecurityScheme]]:
+    """Return which schemes go on as which: those of one key, then those of one use."""
     gone = {item.key: item for item in old.security_schemes}
     come = {item.key: item for item in new.security_schemes}
     pairs = [(gone.pop(key), come.pop(key)) for key in list(gone) if key in come]
@@ -118,7 +118,16 @@ def compare_schemes(ledger: Ledger, spot: Spot, old: Api, new: Api) -> None:
             if scheme_words(one) == scheme_words(other):
                 pairs.append((gone.pop(one.key), come.pop(other.key)))
                 break
-    for item in gone.values():
+    return pairs
+
+
+def compare_schemes(ledger: Ledger, spot: Spot, old: Api, new: Api) -> None:
+    """Write down how the declared schemes differ."""
+    pairs = pair_schemes(old, new)
+    kept = {one.key for one, _ in pairs}, {other.key for _, other in pairs}
+    for item in old.security_schemes:
+        if item.key in kept[0]:
+            continue
         ledger.record(
             spot,
             Place.SECURITY_SCHEME,
@@ -128,7 +137,9 @@ def compare_schemes(ledger: Ledger, spot: Spot, old: Api, new: Api) -> None:
             name=item.key,
             old=item.origin,
         )
-    for item in come.values():
+    for item in new.security_schemes:
+        if item.key in kept[1]:
+            continue
         ledger.record(
             spot,
             Place.SECURITY_SCHEME,

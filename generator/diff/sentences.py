@@ -99,13 +99,26 @@ def _quoted(text: str) -> str:
 
 
 def _shown(value: JsonValue, change: Change) -> str:
-    if isinstance(value, str):
-        if change.place in _PLAIN:
-            return value
-        return _cut(json.dumps(value, ensure_ascii=False))
-    return _cut(json.dumps(value, ensure_ascii=False))
+    if isinstance(value, str) and change.place in _PLAIN:
+        return value
+    text = _cut(json.dumps(value, ensure_ascii=False))
+    if change.place not in _UNITS:
+        return text
+    one, many = _UNITS[change.place]
+    return f"{text} {one if value == 1 else many}"
 
 
+_CHARACTERS, _ITEMS = ("character", "characters"), ("item", "items")
+_MEMBERS = ("member", "members")
+_UNITS: dict[Place, tuple[str, str]] = {
+    Place.MIN_LENGTH: _CHARACTERS,
+    Place.MAX_LENGTH: _CHARACTERS,
+    Place.MIN_ITEMS: _ITEMS,
+    Place.MAX_ITEMS: _ITEMS,
+    Place.MIN_PROPERTIES: _MEMBERS,
+    Place.MAX_PROPERTIES: _MEMBERS,
+}
+"""What a limit counts: one, and many."""
 _PLAIN = frozenset(
     {
         Place.OPERATION,

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import assert_never
 
 from generator.model import (
@@ -31,6 +31,7 @@ from generator.model import (
     TypeId,
     Union,
 )
+from generator.values import dataclass
 
 __all__ = ["Alternatives", "Record", "Side", "component_name", "strip"]
 

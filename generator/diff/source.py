@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import Literal, TypeAlias
 
 from generator.diff.changes import Direction, Edit, Effect, Effects
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["Facet", "SourceChange", "SourceGuard", "SourceKind"]
 
@@ -41,10 +41,11 @@ Facet: TypeAlias = Literal[
     "path",
     "required",
     "split",
+    "taken",
 ]
 """Which side of it; `none` where `None` came or went, `form` where a class became an
-alias, `key` the key of a dict, `split` two classes in place of one; `required` and
-`optional` tell what was added."""
+alias, `key` the key of a dict, `split` two classes in place of one, `taken` whether
+some operation takes a credential; `required` and `optional` tell what was added."""
 
 
 class SourceGuard(Enum):

@@ -8,10 +8,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diff.shapes import Record, Side
 from generator.model import Enum, EnumValue, Object, Type
+from generator.values import dataclass
 
 __all__ = ["Part", "Split", "find_split"]
 

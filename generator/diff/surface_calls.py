@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.diff.changes import Direction, Edit
 from generator.diff.ledger import NARROWS, REPLACES, WIDENS
@@ -17,7 +16,8 @@ from generator.python.surface import (
     MethodSurface,
     SignatureSurface,
 )
-from generator.python.surface_hints import spell
+from generator.python.surface_hints import spell, spell_plainly
+from generator.values import dataclass
 
 __all__ = ["CallComparer", "plain_result"]
 
@@ -193,14 +193,14 @@ def _argument_facts(
             edit=Edit.ADDED,
             facet="required" if needs else "optional",
             before=None,
-            after=spell(other.hint),
+            after=spell_plainly(other.hint)[0],
             effects=NARROWS if needs else WIDENS,
         )
     elif one is not None and other is None:
         yield Fact(
             edit=Edit.REMOVED,
             facet="",
-            before=spell(one.hint),
+            before=spell_plainly(one.hint)[0],
             after=None,
             effects=NARROWS,
         )
@@ -221,6 +221,14 @@ def _argument_facts(
                 after="by position" if other.is_positional else "by keyword",
                 effects=NARROWS if one.is_positional else WIDENS,
             )
+        if one.is_idle != other.is_idle:
+            yield Fact(
+                edit=Edit.UNSET if other.is_idle else Edit.SET,
+                facet="taken",
+                before=_taken(one),
+                after=_taken(other),
+                effects=NARROWS if other.is_idle else WIDENS,
+            )
         is_version = one.name == other.name == "api_version"
         is_given = bool(one.default and other.default) and not is_version
         if is_given and one.default != other.default:
@@ -237,6 +245,10 @@ def _argument_facts(
             (other.hint, other.is_required),
             reads_none=False,
         )
+
+
+def _taken(argument: ArgumentSurface) -> str:
+    return f"{'no operation takes' if argument.is_idle else 'taken as'} {argument.name}"
 
 
 def _order(

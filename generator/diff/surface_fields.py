@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.diff.changes import Direction, Edit, Effect, Effects
 from generator.diff.ledger import NARROWS, WIDENS
@@ -15,7 +14,15 @@ from generator.diff.surface_variance import (
     values_in,
     without,
 )
-from generator.python.surface_hints import ANY, NONE, Hint, Named, members, spell
+from generator.python.surface_hints import (
+    ANY,
+    NONE,
+    Hint,
+    Named,
+    members,
+    spell_plainly,
+)
+from generator.values import dataclass
 
 __all__ = ["Fact", "compare_hints", "value_facts"]
 
@@ -78,32 +85,35 @@ def value_facts(variance: Variance, before: Hint, after: Hint) -> Iterator[Fact]
     guards: tuple[tuple[Direction, SourceGuard], ...] = ()
     if ANY in members(before):
         guards = (("response", SourceGuard.UNTYPED), ("request", SourceGuard.UNTYPED))
+    was, now = spell_plainly(before, after)
     yield Fact(
         edit=Edit.CHANGED,
         facet="annotation",
-        before=spell(before),
-        after=spell(after),
+        before=was,
+        after=now,
         effects=effects,
         guards=guards,
     )
 
 
 def _none(before: Hint, after: Hint, *, is_set: bool) -> Fact:
+    was, now = spell_plainly(before, after)
     return Fact(
         edit=Edit.SET if is_set else Edit.UNSET,
         facet="none",
-        before=spell(before),
-        after=spell(after),
+        before=was,
+        after=now,
         effects=WIDENS if is_set else NARROWS,
     )
 
 
 def _required(before: Hint, after: Hint, *, is_set: bool) -> Fact:
+    was, now = spell_plainly(before, after)
     return Fact(
         edit=Edit.SET if is_set else Edit.UNSET,
         facet="required",
-        before=spell(before),
-        after=spell(after),
+        before=was,
+        after=now,
         effects=NARROWS if is_set else WIDENS,
     )
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.diff.changes import Direction, Edit
 from generator.diff.ledger import NARROWS, REPLACES, WIDENS
@@ -12,6 +11,7 @@ from generator.diff.surface_calls import CallComparer
 from generator.diff.surface_sides import Sides, client_name
 from generator.python.surface import MethodSurface, Surface
 from generator.python.surface_hints import spell
+from generator.values import dataclass
 
 __all__ = ["MethodComparer"]
 

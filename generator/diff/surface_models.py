@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diff.changes import Direction, Edit, Effect, Effects
 from generator.diff.ledger import NARROWS, REPLACES, WIDENS
@@ -19,7 +19,8 @@ from generator.python.surface import (
     ModelSurface,
     Surface,
 )
-from generator.python.surface_hints import Named, members, spell
+from generator.python.surface_hints import Named, members, spell, spell_plainly
+from generator.values import dataclass
 
 __all__ = ["ModelComparer"]
 
@@ -303,7 +304,7 @@ class ModelComparer:
                 edit=Edit.ADDED,
                 facet="required" if needs else "optional",
                 before=None,
-                after=spell(after.hint),
+                after=spell_plainly(after.hint)[0],
                 effects=Effects(
                     request=Effect.NARROWS if needs else Effect.WIDENS,
                     response=Effect.NARROWS,
@@ -313,7 +314,7 @@ class ModelComparer:
             yield Fact(
                 edit=Edit.REMOVED,
                 facet="",
-                before=spell(before.hint),
+                before=spell_plainly(before.hint)[0],
                 after=None,
                 effects=Effects(request=Effect.NARROWS, response=Effect.WIDENS),
             )
@@ -437,12 +438,13 @@ class ModelComparer:
         for fact in facts:
             if fact.facet == "none":
                 # Of an alias, None is a variant like another.
+                was, now = spell_plainly(one.value, other.value)
                 fact = replace(
                     fact,
                     edit=Edit.CHANGED,
                     facet="annotation",
-                    before=spell(one.value),
-                    after=spell(other.value),
+                    before=was,
+                    after=now,
                 )
             directions: list[Direction] = []
             if one.is_written or other.is_written:

@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.diff.changes import ChangeSet, Edit, Place
+from generator.diff.security import pair_schemes
 from generator.model import TypeId
 from generator.origin import Origin, split_pointer
 from generator.python.surface import (
+    AliasSurface,
+    ClassSurface,
     FieldSurface,
     MethodSurface,
     ModelSurface,
     Role,
     Surface,
 )
+from generator.python.surface_hints import Hint, members
+from generator.values import dataclass
 
 __all__ = ["SurfacePairs", "pair_surfaces"]
 
@@ -84,14 +88,23 @@ def pair_surfaces(old: Surface, new: Surface, changes: ChangeSet) -> SurfacePair
         definitions=definitions,
         names={one.name: other.name for one, other in models},
         groups=_groups(old, methods),
-        origins={
-            change.old_origin: change.new_origin
-            for change in changes.changes
-            if change.edit is Edit.RENAMED
-            and change.place in (Place.PROPERTY, Place.PARAMETER, Place.PATH_PARAMETER)
-        },
+        origins=_origins(changes),
         confidence=confidence,
     )
+
+
+def _origins(changes: ChangeSet) -> dict[Origin, Origin]:
+    """Return where what has another name was and is written."""
+    places = (Place.PROPERTY, Place.PARAMETER, Place.PATH_PARAMETER)
+    found = {
+        change.old_origin: change.new_origin
+        for change in changes.changes
+        if change.edit is Edit.RENAMED and change.place in places
+    }
+    # On the wire a scheme's key is no matter; in Python it is an argument's name.
+    for one, other in pair_schemes(*changes.apis) if changes.apis else ():
+        found[one.origin] = other.origin
+    return found
 
 
 def _definitions(
@@ -117,7 +130,7 @@ def _definitions(
         if model.name in by_name:
             take(id_, by_name[model.name])
     renamed = {pair.old: pair.new for pair in changes.schemas}
-    last = {_last(id_): id_ for id_ in theirs}
+    last = {name: id_ for id_ in theirs if (name := _last(id_))}
     for id_ in mine:
         target = last.get(renamed.get(_last(id_), ""))
         if target is not None:
@@ -126,7 +139,37 @@ def _definitions(
     for one, other in changes.met:
         if one in mine and other in theirs and mine[one].role == theirs[other].role:
             take(one, other)
-    return found
+    return found | _merged(mine, theirs, found, changes)
+
+
+def _merged(
+    mine: Mapping[TypeId, ModelSurface],
+    theirs: Mapping[TypeId, ModelSurface],
+    found: Mapping[TypeId, TypeId],
+    changes: ChangeSet,
+) -> dict[TypeId, TypeId]:
+    """Return which classes go on as one that another class goes on as, too.
+
+    Wherever such a class stood, the other one stands now, with all its fields.
+    """
+    places: dict[TypeId, set[TypeId]] = {}
+    for one, other in changes.met:
+        places.setdefault(one, set()).add(other)
+    merged: dict[TypeId, TypeId] = {}
+    for one, others in places.items():
+        model = mine.get(one)
+        counterpart = theirs.get(next(iter(others)))
+        if one in found or len(others) > 1:
+            continue
+        if not isinstance(model, ClassSurface):
+            continue
+        if not isinstance(counterpart, ClassSurface) or not _last(one):
+            continue
+        names = {item.wire_name for item in model.fields}
+        is_whole = names <= {item.wire_name for item in counterpart.fields}
+        if len(names) > 1 and is_whole and model.base == counterpart.base == "":
+            merged[one] = counterpart.definition
+    return merged
 
 
 def _main_models(surface: Surface) -> dict[TypeId, ModelSurface]:
@@ -171,7 +214,26 @@ def _confidence(
     for pair in changes.schemas:
         if (pair.old, pair.new) == (_last(one.definition), _last(other.definition)):
             return pair.confidence, pair.evidence
-    return None
+    places = [b for a, b in changes.met if a == one.definition]
+    if other.definition not in places:
+        return None
+    share = _shared(one, other)
+    evidence = ["used at the same places"]
+    if share:
+        evidence.append(f"alike content ({share:.0%})")
+    return round(0.5 / len(places) + 0.5 * share, 2), tuple(evidence)
+
+
+def _shared(one: ModelSurface, other: ModelSurface) -> float:
+    """Return which part of two models is the same, from 0 to 1."""
+    mine, theirs = _parts(one), _parts(other)
+    return len(mine & theirs) / max(len(mine | theirs), 1)
+
+
+def _parts(model: ModelSurface) -> set[Hint | str]:
+    if isinstance(model, AliasSurface):
+        return set(members(model.value))
+    return {item.wire_name for item in model.fields}
 
 
 def _groups(

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diff.surface_pairs import SurfacePairs
 from generator.diff.surface_reach import Reach
 from generator.diff.surface_variance import Variance
 from generator.python.surface import Surface
+from generator.values import dataclass
 
 __all__ = ["Sides", "client_name", "model_name"]
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.diff.changes import Direction, Effect, Effects
@@ -19,6 +18,7 @@ from generator.python.surface_hints import (
     either,
     members,
 )
+from generator.values import dataclass
 
 __all__ = ["UNSET", "Relation", "Variance", "literal_kind", "values_in", "without"]
 

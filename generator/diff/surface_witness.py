@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diff.findings import Witness
 from generator.diff.source import SourceChange
@@ -32,6 +32,7 @@ from generator.python.surface_hints import (
     named_in,
     spell,
 )
+from generator.values import dataclass
 
 __all__ = ["SnippetWriter"]
 
@@ -65,6 +66,8 @@ class SnippetWriter:
 
         `package` stands for the version's module, such as `pets.v1`.
         """
+        if change.facet == "taken":
+            return "the package takes the argument as before, the service does not"
         body = self._body(change)
         if body is None:
             return "no code could be written that names nothing else that changed"

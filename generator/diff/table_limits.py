@@ -104,73 +104,59 @@ _FORMATS: tuple[Row, ...] = (
 )
 
 
+_BOUNDS: tuple[tuple[Place, str, str, str], ...] = (
+    (Place.MINIMUM, "minimum", "be", "at least"),
+    (Place.MAXIMUM, "maximum", "be", "at most"),
+    (Place.EXCLUSIVE_MINIMUM, "exclusive minimum", "be", "more than"),
+    (Place.EXCLUSIVE_MAXIMUM, "exclusive maximum", "be", "less than"),
+    (Place.MULTIPLE_OF, "step of a number", "be", "a multiple of"),
+    (Place.MIN_LENGTH, "minimum length", "have", "at least"),
+    (Place.MAX_LENGTH, "maximum length", "have", "at most"),
+    (Place.MIN_ITEMS, "minimum number of items", "have", "at least"),
+    (Place.MAX_ITEMS, "maximum number of items", "have", "at most"),
+    (Place.MIN_PROPERTIES, "minimum number of members", "have", "at least"),
+    (Place.MAX_PROPERTIES, "maximum number of members", "have", "at most"),
+)
+"""Each limit that is a number: its noun, its verb, and how it bounds."""
+_NOW = {"be": "is now", "have": "now has"}
+
+
+def _a(noun: str) -> str:
+    return "An" if noun[0] in "aeiou" else "A"
+
+
 def _limits() -> tuple[Row, ...]:
     """Return four rows for each limit that is a number, two or three for others."""
     rows: list[Row] = []
-    for place in (
-        Place.MINIMUM,
-        Place.MAXIMUM,
-        Place.EXCLUSIVE_MINIMUM,
-        Place.EXCLUSIVE_MAXIMUM,
-        Place.MULTIPLE_OF,
-        Place.MIN_LENGTH,
-        Place.MAX_LENGTH,
-        Place.MIN_ITEMS,
-        Place.MAX_ITEMS,
-        Place.MIN_PROPERTIES,
-        Place.MAX_PROPERTIES,
-    ):
-        word = place.value.replace("-", " ")
-        change = f"the {word} of {{where}} changed: {{before}} -> {{after}}"
-        rows += (
-            row(
-                f"{place.value}-raised",
-                place,
-                Edit.RAISED,
-                _R,
-                f"The {word} is higher",
-                change,
-            ),
-            row(
-                f"{place.value}-lowered",
-                place,
-                Edit.LOWERED,
-                _R,
-                f"The {word} is lower",
-                change,
-            ),
-        )
-    for place in (
-        Place.MINIMUM,
-        Place.MAXIMUM,
-        Place.EXCLUSIVE_MINIMUM,
-        Place.EXCLUSIVE_MAXIMUM,
-        Place.MULTIPLE_OF,
-        Place.MIN_LENGTH,
-        Place.MAX_LENGTH,
-        Place.MIN_ITEMS,
-        Place.MAX_ITEMS,
-        Place.MIN_PROPERTIES,
-        Place.MAX_PROPERTIES,
-        Place.PATTERN,
-    ):
-        word = place.value.replace("-", " ")
+    for place, noun, verb, bound in _BOUNDS:
+        now = f"{{where}} {_NOW[verb]} {bound} {{after}}"
+        for edit, word in ((Edit.RAISED, "higher"), (Edit.LOWERED, "lower")):
+            rows.append(
+                row(
+                    f"{place.value}-{edit.value}",
+                    place,
+                    edit,
+                    _R,
+                    f"The {noun} is {word}",
+                    f"{now} instead of {{before}}",
+                )
+            )
         rows += (
             row(
                 f"{place.value}-added",
                 place,
                 _ADDED,
                 _R,
-                f"A {word} is given",
-                f"{{where}} now has the {word} {{after}}",
+                f"{_a(noun)} {noun} is given",
+                now,
             ),
             row(
                 f"{place.value}-removed",
                 place,
                 _REMOVED,
                 _R,
-                f"A {word} is no longer given",
-                f"{{where}} no longer has the {word} {{before}}",
+                f"{_a(noun)} {noun} is no longer given",
+                f"{{where}} need not {verb} {bound} {{before}} any more",
             ),
         )
     return (
@@ -184,12 +170,28 @@ def _limits() -> tuple[Row, ...]:
             "{where} must be a multiple of {after} instead of {before}",
         ),
         row(
+            "pattern-added",
+            Place.PATTERN,
+            _ADDED,
+            _R,
+            "A pattern is given",
+            "{where} must now match {after}",
+        ),
+        row(
+            "pattern-removed",
+            Place.PATTERN,
+            _REMOVED,
+            _R,
+            "A pattern is no longer given",
+            "{where} need not match {before} any more",
+        ),
+        row(
             "pattern-changed",
             Place.PATTERN,
             _CHANGED,
             _R,
             "The pattern differs",
-            "the pattern of {where} changed: {before} -> {after}",
+            "{where} must match {after} instead of {before}",
         ),
         row(
             "unique-items-required",

@@ -51,7 +51,7 @@ _OPERATIONS: tuple[Row, ...] = (
         _CHANGED,
         _S,
         "The fixed query of a path differs",
-        "the fixed query {where} changed:" " {before} -> {after}",
+        "the fixed query {where} changed: {before} -> {after}",
     ),
     row(
         "webhook-added",

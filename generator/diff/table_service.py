@@ -117,7 +117,7 @@ _SECURITY: tuple[Row, ...] = (
         _ADDED,
         _S,
         "Another proof is accepted",
-        "{where} also accepts {after}",
+        "{after} is accepted too by {where}",
     ),
     row(
         "security-removed",
@@ -125,7 +125,7 @@ _SECURITY: tuple[Row, ...] = (
         _REMOVED,
         _S,
         "A proof is no longer accepted",
-        "{where} no longer accepts {before}",
+        "{before} is no longer accepted by {where}",
     ),
     row(
         "anonymous-allowed",
@@ -133,7 +133,7 @@ _SECURITY: tuple[Row, ...] = (
         _SET,
         _S,
         "Calls without proof are accepted",
-        "{where} needs no credentials any more",
+        "credentials are no longer needed for {where}",
     ),
     row(
         "anonymous-forbidden",
@@ -141,7 +141,7 @@ _SECURITY: tuple[Row, ...] = (
         _UNSET,
         _S,
         "Calls without proof are refused",
-        "{where} now needs credentials",
+        "credentials are now needed for {where}",
     ),
     row(
         "security-scope-added",
@@ -149,7 +149,7 @@ _SECURITY: tuple[Row, ...] = (
         _ADDED,
         _B,
         "A further scope is asked for",
-        "{where} now asks for the scope {after}",
+        "the scope {after} is now asked for by {where}",
     ),
     row(
         "security-scope-removed",
@@ -157,7 +157,7 @@ _SECURITY: tuple[Row, ...] = (
         _REMOVED,
         _B,
         "A scope is no longer asked for",
-        "{where} does not ask for the scope" " {before}",
+        "the scope {before} is no longer asked for by {where}",
     ),
     row(
         "security-scheme-added",

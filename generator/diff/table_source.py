@@ -8,11 +8,11 @@ against.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.diff.changes import Edit
 from generator.diff.rules import Aspect
 from generator.diff.source import Facet, SourceChange, SourceKind
+from generator.values import dataclass
 
 __all__ = ["SOURCE_RULES", "SourceRule", "source_rule_of"]
 
@@ -68,7 +68,7 @@ _CALLS: _Family = (
             _S,
             "A method is gone",
             "{name} is gone",
-            "Nothing took its place; keep the old version's client for this call",
+            "Nothing took its place; keep the old version's client for this call.",
         ),
         (
             "source-method-added",
@@ -88,7 +88,7 @@ _CALLS: _Family = (
             _S,
             "A method has another name",
             "{before} is now called {after}",
-            "Call {after}",
+            "Call `{after}`.",
         ),
         (
             "source-method-moved",
@@ -98,7 +98,7 @@ _CALLS: _Family = (
             _S,
             "A method hangs on another group",
             "{before} is now {after}",
-            "Call {after}",
+            "Call `{after}`.",
         ),
         (
             "source-method-awaited",
@@ -108,7 +108,7 @@ _CALLS: _Family = (
             _S,
             "The async form of a method is awaited, or no longer",
             "{name} of AsyncClient: {before} -> {after}",
-            "Write {after} where AsyncClient is used",
+            "Write `{after}` where `AsyncClient` is used.",
         ),
         (
             "source-group-removed",
@@ -118,7 +118,7 @@ _CALLS: _Family = (
             _S,
             "A group with all its methods is gone",
             "{name} is gone, with {before}",
-            "Nothing took its place; keep the old version's client for these calls",
+            "Nothing took its place; keep the old version's client for these calls.",
         ),
         (
             "source-group-added",
@@ -138,7 +138,7 @@ _CALLS: _Family = (
             _S,
             "A group of methods has another name",
             "{before} is now {after}",
-            "Write {after} for {before}",
+            "Write `{after}` for `{before}`.",
         ),
     ),
 )
@@ -157,7 +157,7 @@ _ARGUMENTS: _Family = (
             _S,
             "An argument is gone",
             "{name} is gone",
-            "Leave it out; `extra_body` still carries what no schema describes",
+            "Leave it out; `extra_body` still carries what no schema describes.",
         ),
         (
             "source-argument-added",
@@ -177,7 +177,7 @@ _ARGUMENTS: _Family = (
             _S,
             "A method needs a further argument",
             "{name} is new and must be given: {after}",
-            "Give it in every call",
+            "Give it in every call.",
         ),
         (
             "source-argument-renamed",
@@ -187,7 +187,7 @@ _ARGUMENTS: _Family = (
             _S,
             "An argument has another name",
             "{name} is now called {after}",
-            "Write {after}= for {before}=",
+            "Write `{after}=` for `{before}=`.",
         ),
         (
             "source-argument-retyped",
@@ -197,7 +197,7 @@ _ARGUMENTS: _Family = (
             _S,
             "An argument is of another type",
             "{name}: {before} -> {after}",
-            "Hand over {after}",
+            "Give `{after}`.",
         ),
         (
             "source-argument-takes-none",
@@ -217,7 +217,7 @@ _ARGUMENTS: _Family = (
             _S,
             "An argument may not be None any more",
             "{name} may no longer be None",
-            "Leave the argument out where it was None",
+            "Leave the argument out where it was `None`.",
         ),
         (
             "source-argument-became-required",
@@ -227,7 +227,7 @@ _ARGUMENTS: _Family = (
             _S,
             "An argument must be given",
             "{name} must now be given",
-            "Give it in every call",
+            "Give it in every call.",
         ),
         (
             "source-argument-became-optional",
@@ -247,7 +247,7 @@ _ARGUMENTS: _Family = (
             _S,
             "An argument may not be given by position any more",
             "{name} must now be given by keyword",
-            "Write its name before the value",
+            "Write its name before the value.",
         ),
         (
             "source-argument-became-positional",
@@ -267,7 +267,7 @@ _ARGUMENTS: _Family = (
             _S,
             "Arguments that may be given by position stand in another order",
             "{name}: {before} -> {after}",
-            "Give them by keyword",
+            "Give them by keyword.",
         ),
         (
             "source-argument-default-changed",
@@ -277,7 +277,27 @@ _ARGUMENTS: _Family = (
             Aspect.BEHAVIOUR,
             "An argument that is left out stands for another value",
             "{name}, left out, is now {after} instead of {before}",
-            "Give the value",
+            "Give the value where it was left out.",
+        ),
+        (
+            "source-credential-refused",
+            "argument",
+            _UNSET,
+            "taken",
+            _S,
+            "No operation takes a credential any more that clients may be given",
+            "no operation takes {name} any more",
+            "Give the client a credential that operations ask for.",
+        ),
+        (
+            "source-credential-taken",
+            "argument",
+            _SET,
+            "taken",
+            _S,
+            "An operation takes a credential that none took before",
+            "operations take {name} now",
+            "",
         ),
     ),
 )
@@ -295,7 +315,7 @@ _RESULTS: _Family = (
             _S,
             "A method returns another type",
             "{name} returns {after} instead of {before}",
-            "Go on from {after}",
+            "Change what uses the result: it is `{after}` now.",
         ),
         (
             "source-return-may-be-none",
@@ -305,7 +325,7 @@ _RESULTS: _Family = (
             _S,
             "A method may return None",
             "{name} may now return None",
-            "Compare the result with None first",
+            "Compare the result with `None` first.",
         ),
         (
             "source-return-never-none",
@@ -335,7 +355,7 @@ _RESULTS: _Family = (
             _S,
             "A way to call a method is gone",
             "{name} can no longer be called with {before}",
-            "Call it in one of the ways that are left",
+            "Call it in one of the ways that are left.",
         ),
     ),
 )
@@ -352,7 +372,7 @@ _MODELS: _Family = (
             _S,
             "A model is gone",
             "{name} is gone",
-            "Nothing took its place; remove what uses it",
+            "Nothing took its place; remove what uses it.",
         ),
         (
             "source-class-added",
@@ -372,7 +392,7 @@ _MODELS: _Family = (
             _S,
             "A model has another name",
             "{before} is now called {after}",
-            "Write {after} for {before}",
+            "Write `{after}` for `{before}`.",
         ),
         (
             "source-class-form-changed",
@@ -382,7 +402,7 @@ _MODELS: _Family = (
             _S,
             "A class became an alias of another type, or the reverse",
             "{name}: {before} -> {after}",
-            "Make and test values of {after}",
+            "Make and test values of `{after}`.",
         ),
         (
             "source-class-split",
@@ -392,7 +412,7 @@ _MODELS: _Family = (
             _S,
             "Requests have a class of their own",
             "requests take {after} now, {before} is what responses bring",
-            "Make {after} where requests are built",
+            "Make `{after}` where requests are built.",
         ),
         (
             "source-class-joined",
@@ -402,7 +422,7 @@ _MODELS: _Family = (
             _S,
             "Requests and responses share a class",
             "{before} is gone, requests take {after}",
-            "Write {after} for {before}",
+            "Write `{after}` for `{before}`.",
         ),
         (
             "source-base-removed",
@@ -412,7 +432,7 @@ _MODELS: _Family = (
             _S,
             "A class does not extend another any more",
             "{name} is no longer a {before}",
-            "Test for {name} itself, or for its fields",
+            "Test for `{name}` itself, or for its fields.",
         ),
         (
             "source-base-added",
@@ -432,7 +452,7 @@ _MODELS: _Family = (
             _S,
             "An alias stands for another type",
             "{name}: {before} -> {after}",
-            "Look at every use of the alias",
+            "Look at every use of the alias.",
         ),
     ),
 )
@@ -451,7 +471,7 @@ _FIELDS: _Family = (
             _S,
             "A field is gone",
             "{name} is gone",
-            "Leave it out; `unknown_fields` shows what came without being described",
+            "Leave it out; `unknown_fields` shows what came without being described.",
         ),
         (
             "source-field-added",
@@ -471,7 +491,7 @@ _FIELDS: _Family = (
             _S,
             "A model has a further field, which must be given",
             "{name} is new and must be given: {after}",
-            "Give it wherever the model or its dict is made",
+            "Give it wherever the model or its dict is made.",
         ),
         (
             "source-field-renamed",
@@ -481,7 +501,7 @@ _FIELDS: _Family = (
             _S,
             "A field has another name",
             "{name} is now called {after}",
-            "Write {after} for {before}",
+            "Write `{after}` for `{before}`.",
         ),
         (
             "source-field-key-changed",
@@ -491,7 +511,7 @@ _FIELDS: _Family = (
             _S,
             "A field has another key in dicts",
             "{name} is {after} in dicts instead of {before}",
-            "Write the key {after} in dicts",
+            "Write the key `{after}` in dicts.",
         ),
         (
             "source-field-retyped",
@@ -501,7 +521,7 @@ _FIELDS: _Family = (
             _S,
             "A field is of another type",
             "{name}: {before} -> {after}",
-            "Go on from {after}",
+            "Give `{after}` where the field is given, and expect it where it is read.",
         ),
         (
             "source-field-may-be-none",
@@ -511,7 +531,7 @@ _FIELDS: _Family = (
             _S,
             "A field may be None",
             "{name} may now be None",
-            "Compare it with None before it is used",
+            "Compare it with `None` before it is used.",
         ),
         (
             "source-field-never-none",
@@ -521,7 +541,7 @@ _FIELDS: _Family = (
             _S,
             "A field is None no longer",
             "{name} is no longer None",
-            "Leave it out where it was None",
+            "Leave it out where it was `None`.",
         ),
         (
             "source-field-became-required",
@@ -531,7 +551,7 @@ _FIELDS: _Family = (
             _S,
             "A field must be given",
             "{name} must now be given",
-            "Give it wherever the model or its dict is made",
+            "Give it wherever the model or its dict is made.",
         ),
         (
             "source-field-became-optional",
@@ -541,7 +561,7 @@ _FIELDS: _Family = (
             _S,
             "A field may be left out",
             "{name} may now be left out",
-            "Be ready for `UNSET` where the field is read",
+            "Be ready for `UNSET` where the field is read.",
         ),
     ),
 )
@@ -559,7 +579,7 @@ _VALUES: _Family = (
             _W,
             "A Literal lists a further value",
             "{name} may also be {after}",
-            "Have a branch for other values",
+            "Have a branch for other values.",
         ),
         (
             "source-value-removed",
@@ -569,7 +589,7 @@ _VALUES: _Family = (
             _W,
             "A Literal no longer lists a value",
             "{name} can no longer be {before}",
-            "Give one of the values that are left",
+            "Give one of the values that are left.",
         ),
     ),
 )

@@ -102,6 +102,32 @@ _TYPES: tuple[Row, ...] = (
         "{where}: no further items may follow",
     ),
 )
+_PACKINGS: tuple[Row, ...] = (
+    row(
+        "packing-added",
+        Place.PACKING,
+        _ADDED,
+        _B,
+        "Numbers can be asked for as text",
+        "{where} may now come as base64 text of {after} numbers",
+    ),
+    row(
+        "packing-removed",
+        Place.PACKING,
+        _REMOVED,
+        _B,
+        "Numbers no longer come as text",
+        "{where} no longer comes as base64 text of {before} numbers",
+    ),
+    row(
+        "packing-changed",
+        Place.PACKING,
+        _CHANGED,
+        _B,
+        "The bytes of numbers that come as text differ",
+        "the bytes of {where} are {after} numbers instead of {before} ones",
+    ),
+)
 _TAGS: tuple[Row, ...] = (
     row(
         "discriminator-added",
@@ -151,6 +177,12 @@ TYPE_FAMILIES: tuple[tuple[str, str, tuple[Row, ...]], ...] = (
         " server, or breaks the reader.",
         "Send the new type; be ready to read it.",
         _TYPES,
+    ),
+    (
+        "Numbers that a request asks for as text have to be read from its bytes."
+        " Generated packages do that by themselves, in the form they know.",
+        "Ask for text only where you read it; read the bytes in the new form.",
+        _PACKINGS,
     ),
     (
         "Readers decide by the tag which variant they hold.",

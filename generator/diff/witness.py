@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 
 from generator.diff.changes import Change, ChangeSet, Direction, Edit, Place
 from generator.diff.checks import CHECKED_FORMATS, Checker
@@ -19,6 +19,7 @@ from generator.diff.samples import LONGEST, Samples
 from generator.diff.shapes import Side
 from generator.model import Constraints, JsonValue, Type
 from generator.model.json_schema import Sense
+from generator.values import dataclass
 
 __all__ = ["Witnesses"]
 

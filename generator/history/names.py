@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model import Api, Object, TypeId
 from generator.python import operation_calls
 from generator.python.naming import name_models
 from generator.python.usage import analyze
+from generator.values import dataclass
 
 __all__ = ["Snapshot", "snapshot_of"]
 

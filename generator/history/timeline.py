@@ -7,7 +7,7 @@ which was renamed on its way is one track with two names, not two tracks with ga
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from itertools import pairwise
 from typing import Literal, TypeAlias
@@ -22,6 +22,7 @@ from generator.history.concerns import (
 )
 from generator.history.names import Snapshot
 from generator.model import Definition, Object, Operation, Property
+from generator.values import dataclass
 
 __all__ = [
     "Cell",

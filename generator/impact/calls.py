@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from generator.impact.edits import keyword_edit
 from generator.impact.issues import RENAMED
-from generator.impact.scopes import joined
+from generator.impact.scopes import joined, key_of
 from generator.impact.values import (
     Awaited,
     ClassValue,
+    DictValue,
     Function,
     Instance,
+    ListValue,
     MethodValue,
     OwnClass,
     TextMethod,
@@ -35,6 +36,7 @@ from generator.python.surface_hints import (
     members,
     spell,
 )
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from generator.impact.expressions import Expressions
@@ -71,6 +73,8 @@ def check_call(
 ) -> tuple[Value, tuple[str, ...]]:
     """Return what a call returns and where that comes from; note what does not fit."""
     given = _given(evaluator, node)
+    if not isinstance(function, MethodValue | ClassValue):
+        _hand_over(evaluator, given)
     match function:
         case MethodValue():
             return _method(evaluator, node, function, given)
@@ -81,9 +85,14 @@ def check_call(
             )
             if client is not None:
                 signature = SignatureSurface(arguments=client.arguments, result=ANY)
-                found = _problems(evaluator, name, signature, given, node)
+                # Both clients take the same, and findings name the one.
+                found = _problems(evaluator, "Client", signature, given, node)
                 _report(evaluator, found)
-                _rename_keywords(evaluator, name, given)
+                _rename_keywords(evaluator, "Client", given)
+            return Named(name), ()
+        case ClassValue(name=name) if not evaluator.reader.world.is_class(name):
+            text = f"models.{name} is no class"
+            _report(evaluator, [_Problem(node, "call", text, (f"models.{name}",))])
             return Named(name), ()
         case ClassValue(name=name):
             return _construct(evaluator, node, name, given)
@@ -97,6 +106,14 @@ def check_call(
             return _text_method(evaluator, node, function, given)
         case _:
             return _builtin(evaluator, node, given), ()
+
+
+def _hand_over(evaluator: Expressions, given: Sequence[_Given]) -> None:
+    """Remember that a function may put more into the dicts that it is given."""
+    for item in given:
+        key = key_of(item.node)
+        if key is not None and item.name != "**":
+            evaluator.grow(key, item.value)
 
 
 def given_values(given: Sequence[_Given]) -> list[tuple[str | None, ast.expr, Value]]:
@@ -114,9 +131,23 @@ def _given(evaluator: Expressions, node: ast.Call) -> list[_Given]:
             found.append(_Given(None, argument, evaluator.of(argument), None))
     for keyword in node.keywords:
         value = evaluator.of(keyword.value)
+        if keyword.arg is None and isinstance(value, DictValue):
+            found.extend(_spread(keyword, value))
+            continue
         name = keyword.arg if keyword.arg is not None else "**"
         found.append(_Given(name, keyword.value, value, keyword))
     return found
+
+
+def _spread(keyword: ast.keyword, value: DictValue) -> Iterator[_Given]:
+    """Yield what `**` gives of a dict that was written out.
+
+    What does not fit is told where the dict is given: it may serve elsewhere, too.
+    """
+    for name, item in value.items:
+        yield _Given(name, keyword.value, item, None)
+    if value.has_more:
+        yield _Given("**", keyword.value, ANY, keyword)
 
 
 # methods of the package
@@ -209,7 +240,8 @@ def _problems(
             if known is None and new in arguments:
                 text = f"{item.name}= is {new}= now"
                 subject = f"{name}({item.name})"
-                found.append(_Problem(node, RENAMED, text, (subject,)))
+                code = RENAMED if item.keyword is not None else "call-arg"
+                found.append(_Problem(node, code, text, (subject,)))
                 known = arguments[new]
             if known is None:
                 if item.name not in _OPTIONS:
@@ -219,6 +251,10 @@ def _problems(
                 continue
             argument = known
         seen.add(argument.name)
+        if argument.is_idle and item.value != NONE:
+            text = f"no operation takes {argument.name}"
+            subject = f"{name}({argument.name})"
+            found.append(_Problem(item.keyword or node, "call-arg", text, (subject,)))
         found.extend(_argument(evaluator, name, argument, item))
     if not is_open:
         for argument in signature.arguments:
@@ -366,10 +402,22 @@ def _reaches(evaluator: Expressions, item: _Given) -> None:
         _report(evaluator, [problem])
 
 
+def _tests(evaluator: Expressions, item: _Given) -> None:
+    """Note what is tested for and is no class."""
+    values = [item.value]
+    nodes = [item.node]
+    if isinstance(item.value, ListValue) and isinstance(item.node, ast.Tuple):
+        values, nodes = list(item.value.items), list(item.node.elts)
+    for node, value in zip(nodes, values, strict=False):
+        evaluator.tested(node, value)
+
+
 def _builtin(evaluator: Expressions, node: ast.Call, given: Sequence[_Given]) -> Value:
     name = node.func.id if isinstance(node.func, ast.Name) else ""
     if name == "assert_never" and given:
         _reaches(evaluator, given[0])
+    if name in ("isinstance", "issubclass") and len(given) == 2:
+        _tests(evaluator, given[1])
     if name in _RESULTS and evaluator.scope.get(name) not in (None, ANY):
         return ANY
     values = [item.value for item in given if item.name is None]

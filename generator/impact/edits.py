@@ -6,10 +6,10 @@ import ast
 import difflib
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.impact.issues import Edit
+from generator.values import dataclass
 
 __all__ = [
     "Rewritten",

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import ast
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator.impact.calls import check_call
 from generator.impact.edits import attribute_edit, key_edit, name_edit
 from generator.impact.issues import RENAMED
 from generator.impact.narrowing import conditions
+from generator.impact.operators import binary, boolean, comparison, conditional
 from generator.impact.scopes import Scope, joined, key_of
 from generator.impact.values import (
     Awaited,
@@ -45,8 +47,10 @@ if TYPE_CHECKING:
 
 __all__ = ["Expressions"]
 
-_ORDER = (ast.Lt, ast.LtE, ast.Gt, ast.GtE)
-_STRICT = (*_ORDER, ast.In, ast.NotIn)
+
+# What a dict's methods do to it.
+_GROWING = frozenset({"update", "setdefault", "__setitem__"})
+_SHRINKING = frozenset({"pop", "popitem", "clear"})
 
 
 class Expressions:
@@ -158,7 +162,14 @@ class Expressions:
                 value, source = self.reader.instance_attribute(of, name)
                 self.sources[id(node)] = source
                 return value
-            case DictValue() | ListValue():
+            case DictValue():
+                key = key_of(node.value)
+                if key is not None and name in _GROWING:
+                    self.grow(key, base)
+                elif key is not None and name in _SHRINKING:
+                    self.scope.assign(key, ANY)
+                return ANY
+            case ListValue():
                 return ANY
             case _:
                 return self._of_hint(base, node)
@@ -398,105 +409,6 @@ class Expressions:
         self.sources[id(node)] = tuple(s for one in node.elts for s in self.source(one))
         return ListValue(node, tuple(items))
 
-    def comparison(self, node: ast.Compare) -> Value:
-        left_node, left = node.left, self.of(node.left)
-        for operator, right_node in zip(node.ops, node.comparators, strict=True):
-            right = self.of(right_node)
-            self._compare(operator, (left_node, left), (right_node, right), node)
-            left_node, left = right_node, right
-        return Named("bool")
-
-    def _compare(
-        self,
-        operator: ast.cmpop,
-        one: tuple[ast.expr, Value],
-        other: tuple[ast.expr, Value],
-        node: ast.Compare,
-    ) -> None:
-        world = self.reader.world
-        if isinstance(operator, _STRICT):
-            # `a in b` asks b, `a < b` both.
-            sides = [one, other] if isinstance(operator, _ORDER) else [other]
-            for part_node, value in sides:
-                if is_hint(value) and NONE in world.parts(self.hint(value)):
-                    self._issue(
-                        node,
-                        "operator",
-                        "None cannot be compared",
-                        *self.source(part_node),
-                    )
-            return
-        if isinstance(operator, ast.Eq | ast.NotEq):
-            for (a_node, a), (_, b) in ((one, other), (other, one)):
-                if isinstance(b, Values) and is_hint(a) and a != ANY:
-                    parts = [p for p in world.parts(self.hint(a)) if p != NONE]
-                    known = [p for p in parts if isinstance(p, Values)]
-                    if parts and len(known) == len(parts):
-                        listed = {text for p in known for text in p.values}
-                        if not set(b.values) & listed:
-                            self._issue(
-                                node,
-                                "comparison",
-                                f"it is never {', '.join(b.values)}",
-                                *self.source(a_node),
-                            )
-                            return
-
-    def binary(self, node: ast.BinOp) -> Value:
-        left, right = self.of(node.left), self.of(node.right)
-        for part_node, value in ((node.left, left), (node.right, right)):
-            if isinstance(node.op, ast.Mod) and part_node is node.right:
-                continue
-            if is_hint(value) and NONE in self.reader.world.parts(self.hint(value)):
-                self._issue(
-                    node, "operator", "None cannot be used so", *self.source(part_node)
-                )
-                return ANY
-        a, b = widened(left), widened(right)
-        text, numbers = Named("str"), {"int", "float", "bool"}
-        if (a == text) != (b == text) and isinstance(node.op, ast.Add):
-            odd = a if b == text else b
-            if isinstance(odd, Named) and odd.name in numbers:
-                sources = (*self.source(node.right), *self.source(node.left))
-                self._issue(node, "operator", "a number is no text", *sources)
-                return ANY
-        self.sources[id(node)] = (*self.source(node.left), *self.source(node.right))
-        if isinstance(node.op, ast.Mult) and text in (a, b):
-            return text
-        if a == b and a in (text, Named("float")):
-            return a
-        if {a, b} <= {Named("int"), Named("float")}:
-            return Named("float") if isinstance(node.op, ast.Div) else joined([a, b])
-        return ANY
-
-    def boolean(self, node: ast.BoolOp) -> Value:
-        scope = self.scope.copy()
-        evaluator = self.branch(scope)
-        results: list[Value] = []
-        for index, value_node in enumerate(node.values):
-            value = evaluator.of(value_node)
-            is_last = index == len(node.values) - 1
-            yes, no = conditions(evaluator, value_node)
-            scope.narrow(yes if isinstance(node.op, ast.And) else no)
-            if isinstance(node.op, ast.Or) and not is_last and is_hint(value):
-                value = _without_none(self.reader.world.parts(self.hint(value)))
-            results.append(widened(value))
-        self.sources[id(node)] = tuple(
-            item for one in node.values for item in self.source(one)
-        )
-        return joined(results)
-
-    def conditional(self, node: ast.IfExp) -> Value:
-        self.of(node.test)
-        yes, no = conditions(self, node.test)
-        results = []
-        for found, branch in ((yes, node.body), (no, node.orelse)):
-            scope = self.scope.copy()
-            scope.narrow(found)
-            results.append(widened(self.branch(scope).of(branch)))
-        self.sources[id(node)] = (*self.source(node.body), *self.source(node.orelse))
-        return joined(results)
-
     def comprehension(
         self, node: ast.ListComp | ast.SetComp | ast.GeneratorExp | ast.DictComp
     ) -> Value:
@@ -591,13 +503,20 @@ class Expressions:
         self.of(node.value)
         return ANY
 
+    def grow(self, key: str, value: Value, *items: tuple[str, Value]) -> None:
+        """Remember that a dict has more in it than was written out."""
+        if isinstance(value, DictValue):
+            more = replace(value, items=(*value.items, *items), has_more=True)
+            self.scope.assign(key, more, self.scope.source(key))
+
+    def tested(self, node: ast.expr, value: Value) -> None:
+        """Note where a value is compared with a class that is none."""
+        if isinstance(value, ClassValue) and not self.reader.world.is_class(value.name):
+            subject = f"models.{value.name}"
+            self._issue(node, "isinstance", f"{subject} is no class", subject)
+
     def _issue(self, node: ast.AST, code: str, text: str, *subjects: str) -> None:
         self.reader.notes.issue(self.file, node, code, text, *subjects)
-
-
-def _without_none(parts: Iterable[Hint]) -> Value:
-    left = [part for part in parts if part != NONE]
-    return either(*left) if left else NONE
 
 
 # Any: each handler takes its own kind of node, the one that it stands beside.
@@ -612,10 +531,10 @@ _HANDLERS: dict[type[ast.expr], Callable[[Expressions, Any], Value]] = {
     ast.List: Expressions.sequence,
     ast.Tuple: Expressions.sequence,
     ast.Set: Expressions.sequence,
-    ast.Compare: Expressions.comparison,
-    ast.BinOp: Expressions.binary,
-    ast.BoolOp: Expressions.boolean,
-    ast.IfExp: Expressions.conditional,
+    ast.Compare: comparison,
+    ast.BinOp: binary,
+    ast.BoolOp: boolean,
+    ast.IfExp: conditional,
     ast.ListComp: Expressions.comprehension,
     ast.SetComp: Expressions.comprehension,
     ast.GeneratorExp: Expressions.comprehension,

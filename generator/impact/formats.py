@@ -15,11 +15,13 @@ Rendering: TypeAlias = Callable[[Impact, Mapping[str, str]], str]
 
 _SARIF: Mapping[LineLevel, str] = {
     "breaking": "error",
+    "mended": "note",
     "may": "warning",
     "note": "note",
 }
 _COMMANDS: Mapping[LineLevel, str] = {
     "breaking": "error",
+    "mended": "notice",
     "may": "warning",
     "note": "notice",
 }
@@ -36,20 +38,24 @@ def render_impact(impact: Impact, format_: str, about: Mapping[str, str]) -> str
 def _terminal(impact: Impact, about: Mapping[str, str]) -> str:
     rows = "".join(f"{row}\n" for row in _rows(impact.lines))
     breaking, may = len(impact.breaking), _count(impact, "may")
+    mended = _count(impact, "mended")
     files = len({line.file for line in impact.lines})
     if not impact.lines:
         return f"{about['old']} -> {about['new']}: no line is concerned\n"
     places = _many(files, "file")
     head = f"{about['old']} -> {about['new']}: {_many(breaking, 'place')} break"
+    if mended:
+        head += f", {mended} mended"
     return f"{rows}{head}, {may} may, in {places}\n"
 
 
 def _rows(lines: Iterable[Line]) -> Iterator[str]:
     for line in lines:
-        mended = "  [--fix]" if line.is_mended else ""
+        is_to_mend = line.is_mended and line.level == "breaking"
+        mended = "  [--fix]" if is_to_mend else ""
         place = f"{line.file}:{line.line}:{line.column}"
         yield f"{place}  {line.level}  {line.rule}  {line.what}{mended}"
-        if line.hint:
+        if line.hint and line.level != "mended":
             yield f"    {line.hint}"
 
 

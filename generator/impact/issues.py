@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diff.changes import Direction
+from generator.values import dataclass
 
 __all__ = ["RENAMED", "Edit", "Issue", "Notes", "Touch"]
 

@@ -3,25 +3,27 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from typing import Literal, TypeAlias
 
+from generator.diff import BehaviourNote, Finding, Level
 from generator.diff import Edit as Change
-from generator.diff import Finding, Level
 from generator.diff.source import SourceChange
 from generator.diff.surface_sides import Sides
 from generator.impact.issues import RENAMED, Edit, Issue, Touch
 from generator.impact.project import Code
 from generator.impact.reading import Reader, Renames
 from generator.python.surface import ClassSurface, DictSurface
+from generator.values import dataclass
 
 __all__ = ["Impact", "Line", "LineLevel", "find_impact", "renames_of"]
 
-LineLevel: TypeAlias = Literal["breaking", "may", "note"]
-"""`breaking` fails or does not type-check any more; `may` depends on the values; a
-`note` tells of a call that the service may answer otherwise."""
+LineLevel: TypeAlias = Literal["breaking", "mended", "may", "note"]
+"""`breaking` fails or does not type-check any more; `mended` did so before it was
+rewritten; `may` depends on the values; a `note` tells of a call that the service may
+answer otherwise."""
 
-_RANK: Mapping[LineLevel, int] = {"breaking": 0, "may": 1, "note": 2}
+_RANK: Mapping[LineLevel, int] = {"breaking": 0, "mended": 1, "may": 2, "note": 3}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,16 @@ class Impact:
     def breaking(self) -> tuple[Line, ...]:
         """The lines that break."""
         return tuple(line for line in self.lines if line.level == "breaking")
+
+    def rewritten(self) -> Impact:
+        """Return the same once the edits are made: what they mend breaks no longer."""
+        return replace(
+            self,
+            lines=tuple(
+                replace(line, level="mended") if line.is_mended else line
+                for line in self.lines
+            ),
+        )
 
 
 def find_impact(
@@ -307,28 +319,38 @@ def _notes(
         cause for item in source if item.level > Level.SAFE for cause in item.causes
     }
     concerned: dict[str, list[Finding]] = {}
+    everywhere: list[Finding] = []
     for finding in findings:
         is_other = finding.plane != "source" and finding.fingerprint not in told
         if is_other and finding.level > Level.SAFE:
+            if isinstance(finding.change, BehaviourNote) and not finding.operations:
+                everywhere.append(finding)
             for key in finding.operations:
                 concerned.setdefault(key, []).append(finding)
     new_keys = {one.operation: other.operation for one, other in sides.pairs.methods}
     seen: set[tuple[str, str]] = set()
     for touch in touches:
         operation = new_keys.get(touch.operation, touch.operation)
+        if operation and everywhere and (touch.file, "") not in seen:
+            seen.add((touch.file, ""))
+            yield _note(touch, "every call", everywhere)
         about = concerned.get(operation, [])
         if not operation or not about or (touch.file, operation) in seen:
             continue
         seen.add((touch.file, operation))
-        yield Line(
-            file=touch.file,
-            line=touch.line,
-            column=touch.column,
-            level="note",
-            rule=about[0].rule,
-            what=f"{touch.subject} may behave differently: {_summary(about)}",
-            hint="`apistrata diff` tells each",
-        )
+        yield _note(touch, touch.subject, about)
+
+
+def _note(touch: Touch, what: str, about: Sequence[Finding]) -> Line:
+    return Line(
+        file=touch.file,
+        line=touch.line,
+        column=touch.column,
+        level="note",
+        rule=about[0].rule,
+        what=f"{what} may behave differently: {_summary(about)}",
+        hint="`apistrata diff` tells each",
+    )
 
 
 def _summary(findings: Sequence[Finding]) -> str:
@@ -336,4 +358,4 @@ def _summary(findings: Sequence[Finding]) -> str:
     listed = ", ".join(rules[:3])
     more = f" and {len(rules) - 3} more" if len(rules) > 3 else ""
     count = f"{len(findings)} finding{'' if len(findings) == 1 else 's'}"
-    return f"{count} on the wire ({listed}{more})"
+    return f"{count} ({listed}{more})"

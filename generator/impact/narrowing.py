@@ -158,7 +158,7 @@ def _of_class(
     for item in classes.elts if isinstance(classes, ast.Tuple) else [classes]:
         value = evaluator.of(item)
         if isinstance(value, ClassValue):
-            wanted.append(Named(value.name))
+            wanted.extend(evaluator.reader.world.parts(Named(value.name)))
         elif isinstance(item, ast.Name):
             wanted.append(Named(item.id))
         else:

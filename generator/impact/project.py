@@ -5,12 +5,12 @@ from __future__ import annotations
 import ast
 import warnings
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["Code", "CodeFile", "read_code"]
 

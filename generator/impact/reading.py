@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.impact.annotations import annotation_of
 from generator.impact.edits import key_edit
@@ -31,6 +31,7 @@ from generator.impact.values import (
 from generator.impact.world import CLIENTS, World
 from generator.python.surface import Surface
 from generator.python.surface_hints import ANY, Hint, Named
+from generator.values import dataclass
 
 __all__ = ["NO_RENAMES", "Reader", "Renames"]
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.impact.values import Value, is_hint
 from generator.python.surface_hints import ANY, Hint, Named, either
+from generator.values import dataclass
 
 __all__ = ["Scope", "key_of"]
 

@@ -15,12 +15,14 @@ from generator.impact.project import CodeFile
 from generator.impact.scopes import Scope, joined, key_of
 from generator.impact.values import (
     ClassValue,
+    DictValue,
     Instance,
     ModuleValue,
     Value,
     is_hint,
     widened,
 )
+from generator.impact.world import literal_of
 from generator.python.surface_hints import ANY, NONE, Hint, Named, Values, either
 
 if TYPE_CHECKING:
@@ -100,10 +102,17 @@ class Body:
                 return not _ends(value)
             case ast.Delete(targets=targets):
                 for target in targets:
-                    self.evaluator.of(target)
+                    self._delete(target)
             case _:
                 return True
         return True
+
+    def _delete(self, target: ast.expr) -> None:
+        self.evaluator.of(target)
+        if isinstance(target, ast.Subscript):
+            key = key_of(target.value)
+            if isinstance(self.evaluator.of(target.value), DictValue) and key:
+                self.evaluator.scope.assign(key, ANY)
 
     def _function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         for decorator in node.decorator_list:
@@ -200,7 +209,11 @@ class Body:
             self._assign_attribute(target, value, node)
             return
         if isinstance(target, ast.Subscript):
-            self.evaluator.of(target.value)
+            holder = self.evaluator.of(target.value)
+            key, name = key_of(target.value), literal_of(target.slice)
+            if key is not None:
+                items = () if name is None else ((name, value),)
+                self.evaluator.grow(key, holder, *items)
             return
         key = key_of(target)
         if key is None:
@@ -357,6 +370,7 @@ def _taken(
             return [p for one in patterns for p in _taken(one, evaluator, left)]
         case ast.MatchClass(cls=cls):
             found = evaluator.of(cls)
+            evaluator.tested(cls, found)
             name = found.name if isinstance(found, ClassValue) else ast.unparse(cls)
             line = evaluator.reader.world.surface.line_of
             return [

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import ast
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.python.surface import MethodSurface
 from generator.python.surface_hints import ANY, Either, Generic, Hint, Named, Values
+from generator.values import dataclass
 
 __all__ = [
     "Awaited",

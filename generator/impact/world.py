@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.impact.issues import RENAMED
 from generator.impact.values import (
@@ -36,6 +36,7 @@ from generator.python.surface_hints import (
     either,
     spell,
 )
+from generator.values import dataclass
 
 __all__ = ["CLIENTS", "Misfit", "World", "literal_of"]
 
@@ -370,6 +371,13 @@ class World:
                         (f"models.{twin.name}.{name}",),
                         value.node,
                     )
+
+    def is_class(self, name: str) -> bool:
+        """Return whether a name can be called and tested for: no union, no values."""
+        if not isinstance(self.surface.by_name.get(name), AliasSurface):
+            return True
+        parts = self.parts(Named(name))
+        return len(parts) == 1 and not isinstance(parts[0], Values)
 
     def constructor(self, name: str) -> list[tuple[FieldSurface, str]] | None:
         """Return the fields that a class or a TypedDict is made with."""

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from generator.load.codes import CODES
+from generator.load.files import similar_file
 from generator.load.frames import FrameLine, Span, frame_lines, render_diagnostic
 from generator.load.node import Kind, LoadedDocument, Node, Value, Written
 from generator.load.overlay import apply_overlays
+from generator.load.pins import Pin
 from generator.load.pointers import dynamic_anchors
 from generator.load.references import MISSED, Dangling
 from generator.load.source import Source
@@ -19,6 +21,7 @@ __all__ = [
     "Kind",
     "LoadedDocument",
     "Node",
+    "Pin",
     "ReadFile",
     "Source",
     "Span",
@@ -29,4 +32,5 @@ __all__ = [
     "dynamic_anchors",
     "frame_lines",
     "render_diagnostic",
+    "similar_file",
 ]

@@ -24,7 +24,8 @@ CODES: dict[str, str] = {
     ),
     "duplicate-key": (
         "A key stands twice in one object. JSON and YAML leave open which of them"
-        " counts, so tools disagree; here the last one does. Remove or rename one."
+        " counts, so tools disagree; here none does, and nothing is made of the"
+        " document before one of them is removed or renamed."
     ),
     "empty-file": (
         "The file holds no value: it is empty, or has only blanks and comments."
@@ -140,10 +141,16 @@ CODES: dict[str, str] = {
         " symbolic link. This keeps a foreign document from reading other files. Move"
         " the file, or add its folder to the allowed roots."
     ),
+    "pin-broken": (
+        "A reference leads to the network, and the copy that the manifest pins for it"
+        " has another sha256: somebody edited it, or fetched something else. Nothing is"
+        " generated from it. `apistrata fetch` gets what was pinned."
+    ),
     "ref-remote": (
         "A reference leads to the network. Generation works offline and must give the"
-        " same result tomorrow, so nothing is fetched. Keep a copy beside the document"
-        " (`apistrata fetch` can pin it) and refer to that."
+        " same result tomorrow, so nothing is fetched. Pin a copy under `pins:` of the"
+        " manifest (`apistrata fetch` gets it), or keep a copy beside the document and"
+        " refer to that."
     ),
     "ref-unresolved": (
         "A reference leads to a file, a member or an element that does not exist. A"

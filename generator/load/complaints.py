@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diagnostics import Diagnostics, Related
 from generator.load.limits import MAX_DEPTH
 from generator.load.source import Source
+from generator.values import dataclass
 
 __all__ = ["Complaints"]
 
@@ -65,7 +66,7 @@ class Complaints:
         origin = self.source.origin(first, pointer)
         self.error(
             "duplicate-key",
-            f'the key "{key}" stands twice in one object; the last one counts',
+            f'the key "{key}" stands twice in one object',
             second,
             pointer=pointer,
             related=(Related(message="first written here", origin=origin),),

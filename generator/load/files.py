@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.load.limits import MAX_BYTES
+from generator.values import dataclass
 
-__all__ = ["Unreadable", "read_file"]
+__all__ = ["Unreadable", "read_file", "similar_file"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,6 +62,16 @@ def _too_large(file: str, size: int) -> Unreadable:
     )
 
 
+def similar_file(path: Path) -> str | None:
+    """Return the name beside `path`, where there is nothing, that may be meant."""
+    # By their stems: "base.yaml" and "other.yaml" share no more than a suffix.
+    stems: dict[str, list[str]] = {}
+    for name in _names(path.parent) or []:
+        stems.setdefault(Path(name).stem, []).append(name)
+    close = difflib.get_close_matches(path.stem, stems, n=1)
+    return stems[close[0]][0] if close else None
+
+
 def _names(folder: Path) -> list[str] | None:
     try:
         return sorted(entry.name for entry in folder.iterdir())
@@ -70,14 +80,10 @@ def _names(folder: Path) -> list[str] | None:
 
 
 def _suggest_file(path: Path) -> str | None:
-    names = _names(path.parent)
-    if names is None:
+    if not path.parent.is_dir():
         return "its folder does not exist either"
-    close = difflib.get_close_matches(path.name, names, n=1)
-    same_stem = [name for name in names if Path(name).stem == path.stem]
-    for name in close + same_stem:
-        return f'did you mean "{name}"?'
-    return None
+    name = similar_file(path)
+    return None if name is None else f'did you mean "{name}"?'
 
 
 def _name_documents(folder: Path) -> str | None:

@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.diagnostics import Diagnostic
 from generator.load.source import Source
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = [
     "FrameLine",

@@ -12,11 +12,11 @@ a resource that was read, or to the file that lies where the URIs say it does.
 from __future__ import annotations
 
 import posixpath
-from dataclasses import dataclass
 from urllib.parse import unquote, urldefrag, urljoin, urlsplit
 
 from generator.load.node import LoadedDocument, Node
 from generator.load.pointers import schema_nodes
+from generator.values import dataclass
 
 __all__ = ["Identifiers", "find_identifiers"]
 

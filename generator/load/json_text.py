@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import math
 import re
-from dataclasses import dataclass
 
 from generator.load.complaints import Complaints
 from generator.load.limits import MAX_DEPTH
@@ -20,6 +19,7 @@ from generator.load.surrogates import (
     mend_surrogates,
 )
 from generator.origin import join_pointer
+from generator.values import dataclass
 
 __all__ = ["Parsed", "parse_json", "parse_lenient_json"]
 

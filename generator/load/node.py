@@ -8,12 +8,12 @@ container, one integer for each scalar. A node walks both trees at once.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, NamedTuple, TypeAlias, cast
 
 from generator.load.source import Source
 from generator.origin import Origin, escape_token
+from generator.values import dataclass
 
 __all__ = ["Kind", "Layout", "LoadedDocument", "Node", "Value", "Written"]
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from generator.load.node import Node
+from generator.values import dataclass
 
 __all__ = ["Missing", "dynamic_anchors", "find_pointer", "plain_names", "schema_nodes"]
 

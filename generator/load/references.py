@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import difflib
 import re
-from dataclasses import dataclass
 
 from generator.diagnostics import Severity
 from generator.load.node import Node
 from generator.load.pointers import Missing, find_pointer
 from generator.origin import join_pointer, split_pointer
+from generator.values import dataclass
 
 __all__ = [
     "MISSED",
@@ -135,7 +135,7 @@ def _remote(address: str) -> Remark:
     return Remark(
         code="ref-remote",
         message=f'"{address}" lies on the network, which is never asked',
-        help="keep a copy of it beside this file and refer to that",
+        help="pin a copy of it in the manifest, or refer to a copy beside this file",
     )
 
 

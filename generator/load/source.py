@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["Source"]
 
@@ -29,7 +29,7 @@ class Source:
 
     @cached_property
     def _starts(self) -> list[int]:
-        return [0, *(match.end() for match in _BREAK.finditer(self.text))]
+        return [0, *map(re.Match.end, _BREAK.finditer(self.text))]
 
     @property
     def line_count(self) -> int:

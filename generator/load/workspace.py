@@ -5,7 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import posixpath
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,7 @@ from generator.diagnostics import Diagnostic, Diagnostics
 from generator.load.files import Unreadable, read_file
 from generator.load.frames import FrameLine, frame_lines
 from generator.load.node import LoadedDocument, Node
+from generator.load.pins import Pin
 from generator.load.pointers import Missing, find_pointer, plain_names
 from generator.load.reading import decode_bytes, parse_text
 from generator.load.references import (
@@ -25,6 +27,7 @@ from generator.load.references import (
 )
 from generator.load.source import Source
 from generator.origin import Origin
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from generator.load.identifiers import Identifiers
@@ -49,7 +52,8 @@ class Workspace:
 
     `base` is what relative paths are relative to, and what paths are shown relative to.
     A reference may lead only into `roots`, or into `base` where none is given; what is
-    opened by name may lie anywhere.
+    opened by name may lie anywhere. Nothing is ever fetched: a reference to the network
+    leads to the copy that one of `pins` names, or is refused.
     """
 
     def __init__(
@@ -57,11 +61,13 @@ class Workspace:
         *,
         base: Path,
         roots: tuple[Path, ...] = (),
+        pins: Sequence[Pin] = (),
         diagnostics: Diagnostics,
     ) -> None:
         self.diagnostics = diagnostics
         self._base = Path(os.path.realpath(base))
         self._roots = tuple(Path(os.path.realpath(root)) for root in roots or (base,))
+        self._pins = {pin.url: pin for pin in pins}
         self._documents: dict[Path, LoadedDocument | None] = {}
         self._overlaid: dict[Path, LoadedDocument] = {}
         self._files: list[ReadFile] = []
@@ -70,6 +76,7 @@ class Workspace:
         self._names: dict[Node, dict[str, Node]] = {}
         self._identifiers: dict[LoadedDocument, Identifiers] = {}
         self._resources: dict[str, Node] = {}
+        self._broken: set[Path] = set()
 
     @property
     def documents(self) -> tuple[ReadFile, ...]:
@@ -191,6 +198,9 @@ class Workspace:
             if not isinstance(target, Missing):
                 return target
         reference = self._beside(reference, base)
+        pin = self._pins.get(reference.text.partition("#")[0])
+        if pin is not None:
+            return self._find_pinned(pin, reference, base, holder, dangling)
         if reference.refusal is not None:
             refusal = reference.refusal
             self._complain(
@@ -211,6 +221,51 @@ class Workspace:
             if opened is None:
                 return None
             root = opened
+        return self._find_in(root, reference, base, holder, dangling)
+
+    def _find_pinned(
+        self,
+        pin: Pin,
+        reference: Reference,
+        base: Node,
+        holder: Node,
+        dangling: Dangling,
+    ) -> Node | None:
+        """Return what a reference means in the copy of what lies on the network."""
+        if pin.path in self._broken:
+            return None
+        file = self._shown(pin.path)
+        root = self._open(
+            pin.path,
+            file,
+            _at(base, holder),
+            help="get the copy: apistrata fetch",
+            dangling=dangling,
+        )
+        if root is None:
+            return None
+        real = _real(pin.path)
+        (found,) = (item.sha256 for item in self._files if item.path == real)
+        if found != pin.sha256:
+            self._broken.add(pin.path)
+            self.diagnostics.error(
+                "pin-broken",
+                f"{file} is not what was pinned: its sha256 is {found}",
+                pin.origin,
+                help="look at what changed, then write the new hash here; or fetch"
+                " what was pinned: apistrata fetch",
+            )
+            return None
+        return self._find_in(root, reference, base, holder, dangling)
+
+    def _find_in(
+        self,
+        root: Node,
+        reference: Reference,
+        base: Node,
+        holder: Node,
+        dangling: Dangling,
+    ) -> Node | None:
         target = self._find(root, reference)
         if isinstance(target, Missing):
             message, help = explain_missing(target, reference, base.document.root)

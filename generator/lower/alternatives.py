@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from itertools import product
 from math import prod
 
@@ -17,6 +17,7 @@ from generator.lower.shape import has_plain_shape, is_null_only, value_types
 from generator.lower.tags import Leaf, Pin, Tagger
 from generator.lower.unions import unite
 from generator.model.types import Anything, Enum, Reference, Scalar, Type, TypeId, Union
+from generator.values import dataclass
 
 __all__ = ["AlternativesLowerer"]
 

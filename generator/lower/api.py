@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostics, Related
 from generator.dialects import normal
@@ -25,6 +25,7 @@ from generator.model.api import Api, Skipped, Tag
 from generator.model.operations import Callback, Operation, Server
 from generator.model.types import NO_DOCS, Docs
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["lower_api"]
 

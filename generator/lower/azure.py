@@ -15,6 +15,7 @@ __all__ = [
     "follows_azure",
     "header_prefix",
     "is_client_wide",
+    "is_idempotent",
     "long_running_of",
     "paging_of",
     "parameter_group",
@@ -74,7 +75,17 @@ def as_prefixed(type_: Type, prefix: str | None) -> Type:
 
 
 def paging_of(extensions: Extensions) -> Paging | None:
-    """Return what x-ms-pageable says."""
+    """Return what x-apistrata-paging says, or x-ms-pageable."""
+    own = extensions.get("x-apistrata-paging")
+    if isinstance(own, dict):
+        return Paging(
+            items=text_of(own.get("items")),
+            cursor=text_of(own.get("cursor")),
+            cursor_parameter=text_of(own.get("cursor-parameter")),
+            has_more=text_of(own.get("has-more")),
+            offset_parameter=text_of(own.get("offset-parameter")),
+            page_parameter=text_of(own.get("page-parameter")),
+        )
     written = extensions.get("x-ms-pageable")
     if not isinstance(written, dict):
         return None
@@ -83,6 +94,12 @@ def paging_of(extensions: Extensions) -> Paging | None:
         next_link=text_of(written.get("nextLinkName")),
         next_operation=text_of(written.get("operationName")),
     )
+
+
+def is_idempotent(extensions: Extensions) -> bool | None:
+    """Return what x-apistrata-idempotent says, None where it is silent."""
+    said = extensions.get("x-apistrata-idempotent")
+    return said if isinstance(said, bool) else None
 
 
 def long_running_of(

@@ -209,6 +209,7 @@ class BodyLowerer:
             flag=flag,
             end=text_of(said.get("end")),
             end_at=text_of(said.get("end-at")),
+            is_whole=said.get("whole") is True,
         )
 
     def _item(

@@ -55,6 +55,12 @@ CODES: dict[str, str] = {
         " of the union. The entry is left out. Add the schema to the members, or delete"
         " the entry."
     ),
+    "discriminator-unknown": (
+        "A discriminator names a property that no schema of its family lists: neither"
+        " the base nor a member. Values are told apart by it all the same, so that"
+        " what is sent under another name is taken for unknown. Correct the name, or"
+        " list the property."
+    ),
     "discriminator-unusable": (
         "A union has a discriminator, and none of its members is an object with that"
         " property: the members are told apart by their shape. Or a schema names a"
@@ -87,13 +93,20 @@ CODES: dict[str, str] = {
         "Two operations have the same operationId. The second one is known by its"
         " method and path instead. Give it an operationId of its own."
     ),
+    "packed-unreadable": (
+        "The extension `x-apistrata-packed` says that a response may bring an array of"
+        " numbers as base64 text of their bytes. It is `float32` or `float64`, and"
+        " stands beside `type: array` and `items` of plain numbers."
+    ),
     "reference-lost": (
         "A reference leads to no schema, so that nothing is known of the value: any"
         " JSON value is allowed. Correct the reference."
     ),
     "required-unknown": (
         "A `required` list names a property that is not declared. Nothing is generated"
-        " for it. Declare the property, or correct the name."
+        " for it. Declare the property, or correct the name. It is a warning where the"
+        " schema lists its properties and no part of it, no schema that extends it and"
+        " no pattern could bring one of that name; else it is a note."
     ),
     "schema-too-deep": (
         "Schemas are nested in each other deeper than any that was written by hand."

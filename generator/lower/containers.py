@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TypeAlias
 
+from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Schema
+from generator.lower.packed import KEYWORD, packing_of, warn_unpackable
 from generator.lower.places import Place
 from generator.lower.scalars import lower_constraints
 from generator.lower.unions import unite
@@ -26,13 +28,18 @@ TypeOf: TypeAlias = Callable[[Schema, Place], Type]
 """What lowers a schema that stands at a place."""
 
 
-def lower_array(schema: Schema, place: Place, type_of: TypeOf) -> Type:
+def lower_array(
+    schema: Schema, place: Place, type_of: TypeOf, diagnostics: Diagnostics
+) -> Type:
     """Return the array, or the tuple where the first items have their own types."""
     constraints = lower_constraints(schema, "array")
     inner = place.add("item")
     item = ANYTHING if schema.items is None else type_of(schema.items, inner)
     if not schema.prefix_items:
-        return Array(item=item, constraints=constraints)
+        packing = packing_of(schema, item, diagnostics)
+        return Array(item=item, constraints=constraints, packing=packing)
+    if KEYWORD in schema.extensions:
+        warn_unpackable(schema, diagnostics)
     items = tuple(
         type_of(member, inner.add(str(position)))
         for position, member in enumerate(schema.prefix_items, 1)

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import TypeVar
 
 from generator.dialects.normal import Extensions, Schema, Value
+from generator.lower.packed import KEYWORD
 from generator.lower.shape import has_shape, value_types
 from generator.origin import join_pointer
 
@@ -21,6 +22,7 @@ _INHERITED_EXTENSIONS = (
     "x-enum-descriptions",
     "x-extensible-enum",
     "x-ms-secret",
+    KEYWORD,
 )
 """What belongs to the values rather than to the schema that was written around them."""
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.dialects.normal import Discriminator, Schema, SchemaKey
 from generator.lower.enums import is_enum
 from generator.lower.scalars import infer_kind
 from generator.lower.shape import value_types
+from generator.values import dataclass
 
 __all__ = ["Choice", "Entry", "Merged", "form_of"]
 

@@ -8,7 +8,7 @@ from urllib.parse import parse_qsl
 from generator.diagnostics import Diagnostics
 from generator.dialects import normal
 from generator.lower.annotations import override_of
-from generator.lower.azure import long_running_of, paging_of
+from generator.lower.azure import is_idempotent, long_running_of, paging_of
 from generator.lower.bodies import BodyLowerer
 from generator.lower.parameters import ParameterLowerer
 from generator.lower.places import path_words
@@ -69,11 +69,13 @@ class OperationLowerer:
             responses=self._bodies.responses(written, words),
             security=needs,
             is_security_optional=is_optional,
+            security_origin=written.security_origin,
             servers=lower_servers(written.servers),
             callbacks=self.callbacks(written.callbacks),
             long_running=long_running_of(written, self._resolve, self._diagnostics),
             paging=paging_of(written.extensions),
             is_deprecated=written.deprecated,
+            is_idempotent=is_idempotent(written.extensions),
             hints=Hints(
                 override=override_of(written.extensions),
                 component=written.operation_id,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import cast
 
 from generator.diagnostics import Diagnostics
@@ -19,12 +20,33 @@ from generator.lower.options import LowerOptions
 from generator.lower.places import Place, root_place
 from generator.lower.schemas import SchemaLowerer
 from generator.model.operations import Header, Parameter, Style
-from generator.model.types import ANYTHING, NO_DOCS, Docs, Hints, Type
+from generator.model.types import ANYTHING, NO_DOCS, Docs, Hints, Scalar, Type
 
 __all__ = ["ParameterLowerer"]
 
 _NOT_PARAMETERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that OpenAPI says shall be ignored (3.x sec. 4.8.12.2)."""
+
+_KEYS = frozenset({"idempotency-key", "x-idempotency-key", "repeatability-request-id"})
+"""Headers by which servers know a request again: draft-ietf-httpapi-idempotency-key,
+and OASIS Repeatable Requests.
+"""
+
+_FIRST_SENT = "repeatability-first-sent"
+
+_DATES = frozenset(
+    {
+        "date",
+        "expires",
+        "if-modified-since",
+        "if-unmodified-since",
+        "last-modified",
+        _FIRST_SENT,
+    }
+)
+"""Headers that are dates in HTTP's own format (RFC 9110 sec. 5.6.7), whatever a
+document says of their format.
+"""
 
 
 class ParameterLowerer:
@@ -74,6 +96,8 @@ class ParameterLowerer:
         schema = written.schema
         extensions = written.extensions
         type_ = self._type(schema, (*words, written.name))
+        header = written.name.lower() if written.location == "header" else ""
+        type_ = _dated(type_, header)
         prefix = header_prefix(extensions)
         found = self._default(schema)
         value = None
@@ -101,6 +125,8 @@ class ParameterLowerer:
             is_client_wide=is_client_wide(written, is_azure=self._is_azure),
             is_api_version=self._is_api_version(written),
             is_client_request_id=extensions.get("x-ms-client-request-id") is True,
+            is_idempotency_key=header in _KEYS,
+            is_first_sent=header == _FIRST_SENT,
             header_prefix=prefix,
             group=parameter_group(written, operation),
             hints=Hints(override=override),
@@ -119,6 +145,7 @@ class ParameterLowerer:
     def _header(self, written: normal.Header, words: tuple[str, ...]) -> Header:
         prefix = header_prefix(written.extensions)
         type_ = self._type(written.schema, (*words, written.name))
+        type_ = _dated(type_, written.name.lower())
         return Header(
             wire_name=written.name,
             type=as_prefixed(type_, prefix),
@@ -151,3 +178,11 @@ class ParameterLowerer:
         if not text and schema is not None and schema.ref is None:
             text = schema.description or ""
         return Docs(description=text) if text else NO_DOCS
+
+
+def _dated(type_: Type, header: str) -> Type:
+    if header not in _DATES:
+        return type_
+    if isinstance(type_, Scalar) and type_.format == "date-time":
+        return replace(type_, format="http-date")
+    return type_

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import Self
 
 from generator.dialects.normal import SchemaKey
 from generator.model.types import TypeId
 from generator.origin import split_pointer
+from generator.values import dataclass
 
 __all__ = ["Place", "path_words", "root_place", "words_of_key"]
 

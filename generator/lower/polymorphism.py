@@ -11,6 +11,7 @@ from generator.dialects.normal import SchemaKey
 from generator.lower.index import SchemaIndex
 from generator.lower.registry import Registry
 from generator.lower.schemas import SchemaLowerer
+from generator.lower.tags import report_unknown_tag
 from generator.model.types import (
     Array,
     Discriminator,
@@ -52,7 +53,7 @@ def attach_hierarchies(
                     written.origin,
                 )
                 continue
-            _attach(registry, lowerer, key, written, tags, bases)
+            _attach(registry, lowerer, key, written, tags, bases, diagnostics)
     for type_id in {**bases, **tags}:
         definition = registry.get(type_id)
         if definition is None or not isinstance(definition.type, Object):
@@ -79,6 +80,7 @@ def _attach(
     written: WrittenDiscriminator,
     tags: dict[TypeId, str],
     bases: dict[TypeId, tuple[str, dict[str, TypeId]]],
+    diagnostics: Diagnostics,
 ) -> None:
     index = lowerer.index
     name = written.property_name
@@ -91,6 +93,8 @@ def _attach(
     found = {
         member: lowerer.tagger.tags_under(key, written, member) for member in family
     }
+    merged = map(lowerer.composer.named, (key, *family))
+    report_unknown_tag(written, filter(None, merged), diagnostics)
     own = lowerer.tagger.tags_under(key, written, key)
     if own:
         tags.setdefault(lowerer.identify(key), own[0])

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.diagnostics import Diagnostics
-from generator.dialects.normal import Schema
+from generator.dialects.normal import Extensions, Schema
 from generator.lower.annotations import carriers, docs_of, override_of, plain_value
 from generator.lower.containers import TypeOf, any_of_values
 from generator.lower.defaults import check_default
@@ -20,6 +18,7 @@ from generator.model.types import (
     Type,
     TypeId,
 )
+from generator.values import dataclass
 
 __all__ = ["Additional", "additional_of", "lower_property"]
 
@@ -63,18 +62,22 @@ def lower_property(
     override = next(
         filter(None, (override_of(part.extensions) for part in parts)), None
     )
+    mutability = next(
+        filter(None, (_mutability(part.extensions) for part in parts)), ()
+    )
     return Property(
         wire_name=wire_name,
         type=type_,
         is_required=is_required,
-        is_read_only=is_read_only,
-        is_write_only=is_write_only,
+        is_read_only=is_read_only or mutability == ("read",),
+        is_write_only=is_write_only or bool(mutability and "read" not in mutability),
         is_deprecated=is_deprecated,
         has_default=default is not None,
         default=value,
         flatten=any(
             part.extensions.get("x-ms-client-flatten") is True for part in parts
         ),
+        mutability=mutability,
         inherited_from=inherited_from,
         xml=xml_of(schema, index),
         hints=_NO_HINTS if override is None else Hints(override=override),
@@ -95,6 +98,13 @@ def additional_of(schema: Schema, place: Place, type_of: TypeOf) -> Additional:
             return Additional(None, True)
         return Additional(type_of(written, place), True)
     return Additional(any_of_values(schema, written, place, type_of), True)
+
+
+def _mutability(extensions: Extensions) -> tuple[str, ...]:
+    written = extensions.get("x-ms-mutability")
+    if not isinstance(written, list):
+        return ()
+    return tuple(word for word in written if isinstance(word, str))
 
 
 def _forbids(schema: Schema) -> bool:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.model.types import Definition, TypeId
+from generator.values import dataclass
 
 __all__ = ["Registry"]
 

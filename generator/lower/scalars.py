@@ -24,6 +24,8 @@ _FORMATS: dict[str, ScalarKind] = {
     "date": "string",
     "date-time": "string",
     "date-time-rfc1123": "string",
+    "date-time-rfc7231": "string",
+    "http-date": "string",
     "time": "string",
     "duration": "string",
     "uuid": "string",

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Schema, SchemaKey
@@ -19,9 +19,11 @@ from generator.lower.containers import lower_array, lower_map
 from generator.lower.enums import enum_facts, enum_name, lower_enum
 from generator.lower.index import SchemaIndex
 from generator.lower.merged import Merged, form_of
+from generator.lower.packed import KEYWORD, warn_unpackable
 from generator.lower.places import Place, words_of_key
 from generator.lower.properties import additional_of, lower_property
 from generator.lower.registry import Registry
+from generator.lower.required import report_unknown_required
 from generator.lower.scalars import lower_constraints, lower_scalar, scalar_kind
 from generator.lower.shape import value_types
 from generator.lower.tags import Tagger
@@ -40,6 +42,7 @@ from generator.model.types import (
     Type,
     TypeId,
 )
+from generator.values import dataclass
 
 __all__ = ["SchemaLowerer"]
 
@@ -176,7 +179,11 @@ class SchemaLowerer:
         `schema` says names and prose; an object becomes the definition `type_id`.
         """
         written = merged.schema
-        match form_of(merged):
+        form = form_of(merged)
+        is_array = form in ("array", "types") or "array" in value_types(schema)
+        if KEYWORD in written.extensions and not is_array:
+            warn_unpackable(schema, self._diagnostics)
+        match form:
             case "never":
                 return Never()
             case "conflict":
@@ -194,8 +201,8 @@ class SchemaLowerer:
             case "map":
                 return lower_map(written, place, self.type_of)
             case "array":
-                return lower_array(written, place, self.type_of)
-            case form:
+                return lower_array(written, place, self.type_of, self._diagnostics)
+            case _:
                 return self._scalar(schema, written, form)
 
     def words_of(self, key: SchemaKey) -> tuple[str, ...]:
@@ -326,13 +333,9 @@ class SchemaLowerer:
                     diagnostics=self._diagnostics,
                 )
             )
-        known = {name for name, _ in merged.entries}
-        for name in filter(lambda name: name not in known, schema.required):
-            self._diagnostics.note(
-                "required-unknown",
-                f'"{name}" is required and no property has that name',
-                waiting.schema.origin,
-            )
+        report_unknown_required(
+            waiting.schema, merged, index=self.index, diagnostics=self._diagnostics
+        )
         additional = additional_of(schema, place.add("value"), self.type_of)
         found = Object(
             properties=tuple(properties),

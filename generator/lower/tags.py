@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+import difflib
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from generator.diagnostics import Diagnostics
 from generator.dialects.normal import Discriminator as WrittenDiscriminator
@@ -12,8 +12,9 @@ from generator.lower.composition import Composer
 from generator.lower.index import SchemaIndex
 from generator.lower.merged import Merged, form_of
 from generator.model.types import Discriminator, TypeId, Variant
+from generator.values import dataclass
 
-__all__ = ["Leaf", "Pin", "Tagger"]
+__all__ = ["Leaf", "Pin", "Tagger", "report_unknown_tag"]
 
 _DEEPEST = 5
 _MOST_TAGS = 16
@@ -134,6 +135,9 @@ class Tagger:
                 discriminator.origin,
             )
             return None
+        report_unknown_tag(
+            discriminator, (leaf.merged for leaf in leaves), self._diagnostics
+        )
         return Discriminator(wire_name=name, variants=_variants(tags))
 
     def inferred(self, leaves: Sequence[Leaf]) -> Discriminator | None:
@@ -273,6 +277,28 @@ class Tagger:
             if key in leaf.via or target in leaf.via:
                 return self._identify(target)
         return None
+
+
+def report_unknown_tag(
+    discriminator: WrittenDiscriminator,
+    members: Iterable[Merged],
+    diagnostics: Diagnostics,
+) -> None:
+    """Warn where none of the members lists the property that tells them apart.
+
+    Members that list no property at all say nothing, one way or the other.
+    """
+    wanted = discriminator.property_name
+    listed = dict.fromkeys(name for member in members for name, _ in member.entries)
+    if not listed or wanted in listed:
+        return
+    close = difflib.get_close_matches(wanted, listed, n=1)
+    diagnostics.warning(
+        "discriminator-unknown",
+        f'the discriminator "{wanted}" is a property of no schema that it tells apart',
+        discriminator.origin,
+        help=f'did you mean "{close[0]}"?' if close else "list it in `properties`",
+    )
 
 
 def _variants(tags: Mapping[str, TypeId]) -> tuple[Variant, ...]:

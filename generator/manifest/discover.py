@@ -7,14 +7,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from pathlib import Path
+
+from generator.values import dataclass
 
 __all__ = ["SUFFIXES", "Discovery", "PatternError", "discover_versions"]
 
 SUFFIXES = (".yaml", ".yml", ".json")
 _HOLE = "{version}"
+_MOST_SEEN = 5
 
 
 class PatternError(ValueError):
@@ -27,6 +29,22 @@ class Discovery:
 
     versions: dict[str, tuple[Path, ...]]
     folders: tuple[Path, ...]
+
+    def seen_in_vain(self, base: Path) -> str:
+        """Return what was looked at where no version was found; paths from `base`."""
+        parent, *inner = self.folders
+        shown = parent.relative_to(base).as_posix()
+        if not parent.is_dir():
+            return f'there is no folder "{shown}"'
+        if inner:
+            folders = [path.relative_to(base).as_posix() for path in inner]
+            return f"no document lies directly in {_some(folders)}"
+        names = sorted(path.name for path in parent.iterdir())
+        return (
+            f'of what lies in "{shown}" nothing fits: {_some(names)}'
+            if names
+            else f'the folder "{shown}" is empty'
+        )
 
 
 def discover_versions(
@@ -90,6 +108,13 @@ def _folders(
         if documents:
             versions[version] = documents
     return Discovery(versions=versions, folders=tuple(listed))
+
+
+def _some(names: Sequence[str]) -> str:
+    """Return the first of these names, and how many there are beside them."""
+    rest = len(names) - _MOST_SEEN
+    shown = ", ".join(f'"{name}"' for name in names[:_MOST_SEEN])
+    return f"{shown} and {rest} more" if rest > 0 else shown
 
 
 def _filling(name: str, prefix: str, suffix: str) -> str | None:

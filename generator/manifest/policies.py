@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, TypeAlias
 
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = [
     "NO_POLICIES",
@@ -57,15 +57,24 @@ class AcknowledgedDiagnostic:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BehaviourEntry:
-    """A difference in behaviour between two versions that no document shows."""
+    """A difference in behaviour between two versions that no document shows.
+
+    `operation_origins` are the places of `operations`, where they are known.
+    """
 
     text: str
     cite: str
     from_version: str
     to_version: str
     operations: tuple[str, ...] = ()
+    operation_origins: tuple[Origin, ...] = ()
     level: NotedLevel = "risky"
     origin: Origin
+
+    def origin_of(self, operation: str) -> Origin:
+        """Return the place where one of the operations is named."""
+        places = dict(zip(self.operations, self.operation_origins, strict=False))
+        return places.get(operation, self.origin)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

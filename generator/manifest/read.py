@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
-from generator.load import Node, Workspace
+from generator.load import Node, Pin, Workspace
 from generator.manifest.places import inside, normal_distribution
 from generator.manifest.read_api import read_api
 from generator.manifest.shape import check_shape
@@ -38,6 +39,7 @@ def read_manifest(path: Path, *, diagnostics: Diagnostics) -> Manifest | None:
             apis.append(api)
     _check_collisions(apis, diagnostics)
     output = _output(root, folder, diagnostics)
+    pins = tuple(_pins(root, folder, diagnostics))
     if _count_errors(diagnostics) > errors_before or output is None:
         return None
     return Manifest(
@@ -46,7 +48,31 @@ def read_manifest(path: Path, *, diagnostics: Diagnostics) -> Manifest | None:
         output=output,
         apis=tuple(apis),
         inputs=tuple(inputs),
+        pins=pins,
     )
+
+
+def _pins(root: Node, folder: Path, diagnostics: Diagnostics) -> Iterator[Pin]:
+    node = root.get("pins")
+    for item in () if node is None else node.elements():
+        url, file, sha256 = (item.get(key) for key in ("url", "file", "sha256"))
+        assert url is not None, "the schema requires it"
+        assert file is not None, "the schema requires it"
+        assert sha256 is not None, "the schema requires it"
+        path = inside(folder, str(file.value))
+        if path is None:
+            diagnostics.error(
+                "manifest-path-outside",
+                f'"{file.value}" leads out of the manifest\'s folder',
+                file.origin,
+            )
+            continue
+        yield Pin(
+            url=str(url.value),
+            path=path,
+            sha256=str(sha256.value).lower(),
+            origin=sha256.origin,
+        )
 
 
 def _output(root: Node, folder: Path, diagnostics: Diagnostics) -> Path | None:

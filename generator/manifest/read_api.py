@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Callable, Collection, Iterator, Mapping
-from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics, Related
-from generator.load import Node
+from generator.load import Node, similar_file
 from generator.manifest.discover import PatternError, discover_versions
 from generator.manifest.order import version_key
 from generator.manifest.places import (
@@ -29,6 +28,7 @@ from generator.manifest.values import (
     VersionConfig,
 )
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["read_api"]
 
@@ -150,13 +150,12 @@ class _Reader:
             )
             return None
         if must_exist and not path.is_file():
-            near = [entry.name for entry in _entries(path.parent)]
-            close = difflib.get_close_matches(path.name, near, n=1)
+            close = similar_file(path)
             self.diagnostics.error(
                 "manifest-path-missing",
                 f'there is no file "{text}"',
                 node.origin,
-                help=f'did you mean "{close[0]}"?' if close else None,
+                help=f'did you mean "{close}"?' if close else None,
             )
             return None
         return path
@@ -202,7 +201,10 @@ class _Reader:
         self.inputs.update(dict.fromkeys(discovery.folders))
         if not discovery.versions:
             self.diagnostics.error(
-                "manifest-no-versions", f'no api-version in "{pattern}"', specs.origin
+                "manifest-no-versions",
+                f'no api-version in "{pattern}"',
+                specs.origin,
+                help=discovery.seen_in_vain(self.folder),
             )
         for documents in discovery.versions.values():
             for document in documents:
@@ -368,7 +370,3 @@ class _Reader:
     def _elements(self, key: str) -> tuple[Node, ...]:
         node = self._find(key)
         return () if node is None else tuple(node.elements())
-
-
-def _entries(folder: Path) -> list[Path]:
-    return sorted(folder.iterdir()) if folder.is_dir() else []

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 from typing import cast
@@ -20,6 +19,7 @@ from generator.manifest.policies import (
     Retirement,
 )
 from generator.manifest.shape import check_shape, manifest_schema
+from generator.values import dataclass
 
 __all__ = ["read_acknowledgements", "read_policies"]
 
@@ -103,17 +103,14 @@ class _Reader:
     def behaviour(self, nodes: Sequence[Node]) -> Iterator[BehaviourEntry]:
         for node in nodes:
             self._check_versions(node.get("from"), node.get("to"))
-            operations = node.get("operations")
+            operations = _list(node, "operations")
             yield BehaviourEntry(
                 text=_text(node, "text") or "",
                 cite=_text(node, "cite") or "",
                 from_version=_text(node, "from") or "",
                 to_version=_text(node, "to") or "",
-                operations=(
-                    ()
-                    if operations is None
-                    else tuple(str(item.value) for item in operations.elements())
-                ),
+                operations=tuple(str(item.value) for item in operations),
+                operation_origins=tuple(item.origin for item in operations),
                 level=cast(NotedLevel, _text(node, "level") or "risky"),
                 origin=node.origin,
             )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.diagnostics import Diagnostics
 from generator.load import Node
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["Select", "Selector", "SelectorKind", "read_select"]
 

@@ -156,16 +156,27 @@ def _message(error: ValidationError, node: Node) -> str:
             return (
                 f'"{place}" has to be a string or a list of strings, not {_found(node)}'
             )
+        case "minLength" if error.instance:
+            return f'"{place}" is too short: at least {expected} characters'
         case "minItems" | "minProperties" | "minLength":
             return f'"{place}" is empty'
         case "uniqueItems":
             return f'"{place}" names something twice'
         case "pattern":
-            return f'"{place}" does not look like {expected}'
+            return f'"{place}" has to be {_wanted(error)}, not {_found(node)}'
         case "maxLength":
             return f'"{place}" is longer than {expected} characters'
         case _:
             return error.message
+
+
+def _wanted(error: ValidationError) -> str:
+    """Return in words what a pattern asks for; a regular expression helps nobody."""
+    schema = _schema(error)
+    examples = schema.get("examples") or ()
+    such_as = " or ".join(map(str, examples))
+    title = schema.get("title", f"a text that matches {error.validator_value}")
+    return f"{title} such as {such_as}" if such_as else str(title)
 
 
 def _place(node: Node) -> str:

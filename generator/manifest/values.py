@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
+from generator.load import Pin
 from generator.manifest.policies import NO_POLICIES, Policies
 from generator.manifest.selecting import Select
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = [
     "ApiConfig",
@@ -119,6 +120,8 @@ class Manifest:
     output: Path
     apis: tuple[ApiConfig, ...]
     inputs: tuple[Path, ...]
+    pins: tuple[Pin, ...] = ()
+    """Copies of what references on the network lead to."""
     roots: tuple[Path, ...] = ()
     """Where references may lead; empty for `folder`."""
 

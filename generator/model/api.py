@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model.operations import Callback, Operation, Server
 from generator.model.types import NO_DOCS, NO_HINTS, Definition, Docs, Hints, TypeId
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["Api", "Flow", "SecurityKind", "SecurityScheme", "Skipped", "Tag"]
 

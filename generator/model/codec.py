@@ -10,7 +10,7 @@ import dataclasses
 import re
 import types
 from collections.abc import Callable
-from dataclasses import MISSING, Field, dataclass, is_dataclass
+from dataclasses import MISSING, Field, is_dataclass
 from functools import cache
 from typing import Any, Literal, NewType, TypeVar, Union, get_args, get_origin
 
@@ -20,6 +20,7 @@ from generator.model import types as types_module
 from generator.model.api import Api
 from generator.model.types import JsonValue
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = ["from_json", "to_json"]
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import Literal, TypeAlias, assert_never
 
 from generator.model.api import Api
@@ -32,6 +32,7 @@ from generator.model.types import (
     TypeId,
     Union,
 )
+from generator.values import dataclass
 
 __all__ = ["JsonSchema", "SchemaBook", "Sense"]
 
@@ -83,8 +84,8 @@ class SchemaBook:
                 return self._scalar(type_)
             case Enum():
                 return _enum(type_)
-            case Array(item=item, constraints=limits):
-                return {"type": "array", "items": self.schema(item), **_limits(limits)}
+            case Array():
+                return self._array(type_)
             case Tuple():
                 return self._tuple(type_)
             case Map():
@@ -106,16 +107,31 @@ class SchemaBook:
             case _:
                 assert_never(type_)
 
+    def _array(self, type_: Array) -> JsonSchema:
+        found: JsonSchema = {
+            "type": "array",
+            "items": self.schema(type_.item),
+            **_limits(type_.constraints),
+        }
+        if type_.packing is None or self.sense == "request":
+            return found
+        text: JsonSchema = {"type": "string", "contentEncoding": "base64"}
+        return {"anyOf": [found, text]}
+
     def _reference(self, id_: TypeId) -> JsonSchema:
         found = self._known.get(id_)
         if found is None:
             return {}
         key = self._keys.get(id_)
         if key is None:
-            key = self._keys[id_] = f"t{len(self._keys)}"
+            key = self._keys[id_] = self.key_of(id_)
             self.definitions[key] = {}
             self.definitions[key] = self.schema(found.type)
         return {"$ref": f"#/$defs/{key}"}
+
+    def key_of(self, id_: TypeId) -> str:
+        """Return the key of a definition that was not referred to before."""
+        return f"t{len(self._keys)}"
 
     def _scalar(self, type_: Scalar) -> JsonSchema:
         found: JsonSchema = {"type": type_.kind, **_limits(type_.constraints)}

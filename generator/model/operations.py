@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model.types import (
@@ -15,6 +14,7 @@ from generator.model.types import (
     Xml,
 )
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = [
     "Body",
@@ -81,6 +81,10 @@ class Parameter:
     """Whether the package fills it in with its own api-version."""
     is_client_request_id: bool = False
     """x-ms-client-request-id: a fresh UUID is sent where the caller gives none."""
+    is_idempotency_key: bool = False
+    """A header by which a server knows a request again: each call has its own."""
+    is_first_sent: bool = False
+    """Repeatability-First-Sent: the time of a call whose requests have a key."""
     header_prefix: str | None = None
     """x-ms-header-collection-prefix: a map whose entries become headers."""
     group: str | None = None
@@ -110,7 +114,8 @@ class Stream:
 
     `format` by media type; `flag` names the boolean body property that asks for it
     (None where the response always streams); `end` is the sentinel that closes it
-    without being an item.
+    without being an item. With `is_whole` an item is an event as such, an object of its
+    name and its data; otherwise an item is what the data holds.
     """
 
     format: Literal["sse", "jsonl", "json-seq", "multipart"]
@@ -118,6 +123,7 @@ class Stream:
     flag: str | None = None
     end: str | None = None
     end_at: str | None = None
+    is_whole: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -290,12 +296,18 @@ class Operation:
     responses: tuple[Response, ...] = ()
     security: tuple[SecurityNeed, ...] = ()
     is_security_optional: bool = False
+    security_origin: Origin | None = None
+    """Where that is written: for the operation, or for the whole document."""
     servers: tuple[Server, ...] = ()
     """Its own servers; empty where the API's apply."""
     callbacks: tuple[Callback, ...] = ()
     long_running: LongRunning | None = None
     paging: Paging | None = None
     is_deprecated: bool = False
+    is_idempotent: bool | None = None
+    """x-apistrata-idempotent: whether to do it twice is to do it once; None where the
+    method tells.
+    """
     hints: Hints = NO_HINTS
     """`override` is a dotted `group.method` from x-apistrata-name."""
     docs: Docs = NO_DOCS

@@ -9,10 +9,10 @@ the graph and every value stays finite and printable.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, NewType, TypeAlias, assert_never
 
 from generator.origin import Origin
+from generator.values import dataclass
 
 __all__ = [
     "ANYTHING",
@@ -34,6 +34,7 @@ __all__ = [
     "Never",
     "Nullable",
     "Object",
+    "Packing",
     "Property",
     "Reference",
     "Scalar",
@@ -59,6 +60,9 @@ JsonScalar: TypeAlias = str | int | float | bool | None
 JsonValue: TypeAlias = "JsonScalar | list[JsonValue] | dict[str, JsonValue]"
 
 ScalarKind: TypeAlias = Literal["string", "integer", "number", "boolean", "null"]
+
+Packing: TypeAlias = Literal["float32", "float64"]
+"""How numbers are written as bytes: IEEE 754, the lowest byte first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -159,6 +163,10 @@ class Array:
 
     item: Type
     constraints: Constraints = NO_CONSTRAINTS
+    packing: Packing | None = None
+    """x-apistrata-packed: a response may bring the numbers as base64 text of their
+    bytes.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -213,6 +221,8 @@ class Property:
     default: JsonValue = None
     flatten: bool = False
     """x-ms-client-flatten: its own properties are shown as the owner's."""
+    mutability: tuple[str, ...] = ()
+    """x-ms-mutability: "create", "read" and "update"; empty where unsaid."""
     inherited_from: TypeId | None = None
     """The base (see `Object.bases`) that declares it, None where the object itself
     does.

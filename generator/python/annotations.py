@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Literal, TypeAlias, assert_never
 
 from generator.model import (
@@ -28,8 +27,10 @@ from generator.python.imports import Imports
 from generator.python.literals import literal, string_literal
 from generator.python.naming import ModelNames
 from generator.python.usage import Usage
+from generator.values import dataclass
 
-__all__ = ["Annotator", "Side", "is_object", "lenient_differs", "scalar_annotation"]
+__all__ = ["VECTORS", "Annotator", "Side", "is_object", "lenient_differs"]
+__all__ += ["scalar_annotation"]
 
 Side: TypeAlias = Literal["read", "write", "shared", "sent", "argument", "dict"]
 """Where an annotation stands.
@@ -59,11 +60,16 @@ _FORMATS: Mapping[tuple[str, str], tuple[str, str, str]] = {
     ("string", "base64url"): ("Base64Url", "markers", "Base64Url"),
     ("string", "binary"): ("bytes", "", ""),
     ("string", "date-time-rfc1123"): ("HttpDate", "markers", "HttpDate"),
+    ("string", "date-time-rfc7231"): ("HttpDate", "markers", "HttpDate"),
+    ("string", "http-date"): ("HttpDate", "markers", "HttpDate"),
     ("string", "decimal"): ("Decimal", "decimal", "Decimal"),
     ("number", "decimal"): ("DecimalNumber", "markers", "DecimalNumber"),
     ("integer", "unixtime"): ("UnixTime", "markers", "UnixTime"),
     ("number", "unixtime"): ("UnixTime", "markers", "UnixTime"),
 }
+VECTORS: Mapping[str, str] = {"float32": "Float32Vector", "float64": "Float64Vector"}
+"""Packing -> the runtime's name for `list[float]` that may come as text."""
+
 _KINDS: Mapping[str, str] = {
     "string": "str",
     "integer": "int",
@@ -144,6 +150,8 @@ class Annotator:
                 return self._scalar(type_, side)
             case Enum():
                 return self._enum(type_, side)
+            case Array(packing=str(packing)) if side not in _LENIENT:
+                return self.from_runtime("markers", VECTORS[packing])
             case Array(item=item):
                 return self._sequence(self.annotation(item, side), side)
             case Tuple():

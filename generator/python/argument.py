@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.origin import Origin
 from generator.python.declared import Declared
 from generator.python.expressions import Expression
+from generator.values import dataclass
 
 __all__ = ["Argument"]
 

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model import (
     NO_DOCS,
     Docs,
-    Enum,
     Operation,
     Parameter,
     Property,
@@ -17,7 +15,7 @@ from generator.model import (
 from generator.python.annotations import Annotator
 from generator.python.argument import Argument
 from generator.python.bodies import BodyPlan
-from generator.python.classes import const_default
+from generator.python.classes import const_default, only_value
 from generator.python.docs import prose, sentence
 from generator.python.expressions import (
     Expression,
@@ -30,7 +28,7 @@ from generator.python.expressions import Mapping as MappingExpression
 from generator.python.facts import default_fact, property_facts, type_facts
 from generator.python.files import file_annotation
 from generator.python.layout import fit
-from generator.python.literals import literal, string_literal
+from generator.python.literals import string_literal
 from generator.python.naming import OPTION_NAMES, attribute_name
 from generator.python.scope import Scope
 from generator.python.shapes import (
@@ -40,6 +38,8 @@ from generator.python.shapes import (
     literal_of,
     merge_arguments,
 )
+from generator.python.supplied import is_supplied, own_parameters
+from generator.values import dataclass
 
 __all__ = [
     "Argument",
@@ -96,7 +96,7 @@ class ArgumentPlanner:
         """
         parameters = [
             parameter
-            for parameter in operation.parameters
+            for parameter in own_parameters(operation)
             if not parameter.is_api_version and _key(parameter) not in self.client_names
         ]
         scope = _reserve(parameters, bodies)
@@ -148,7 +148,11 @@ class ArgumentPlanner:
             pairs: list[tuple[Expression, Expression]] = []
             for member in body.members:
                 argument = self._member(
-                    member, scope, body, is_noted=member.wire_name in noted
+                    member,
+                    scope,
+                    body,
+                    method=operation.method,
+                    is_noted=member.wire_name in noted,
                 )
                 noted.add(member.wire_name)
                 arguments.append(argument)
@@ -199,9 +203,10 @@ class ArgumentPlanner:
         name = scope.allocate(wanted, owner=_key(parameter))
         annotation = self.annotator.annotation(parameter.type, "argument")
         default: Expression | None = None
-        if not parameter.is_required:
+        fixed = only_value(parameter.type, self.annotator.definitions)
+        if not parameter.is_required or is_supplied(parameter):
             annotation, default = self._optional(annotation)
-        elif (fixed := _only_value(parameter)) is not None:
+        elif fixed is not None:
             default = fixed
         facts = list(type_facts(parameter.type))
         if parameter.has_default and parameter.default is not None:
@@ -246,7 +251,13 @@ class ArgumentPlanner:
         return self.annotator.annotation(body.type, "argument")
 
     def _member(
-        self, member: Property, scope: Scope, body: BodyPlan, *, is_noted: bool
+        self,
+        member: Property,
+        scope: Scope,
+        body: BodyPlan,
+        *,
+        method: str,
+        is_noted: bool,
     ) -> Argument:
         wanted = attribute_name(member.hints.override or member.wire_name)
         name = scope.allocate(wanted, owner=("body", member.wire_name))
@@ -260,9 +271,11 @@ class ArgumentPlanner:
             )
         annotation = self._member_annotation(member, body)
         default: Expression | None = None
-        if not (member.is_required and body.is_required):
+        fixed = const_default(member, self.annotator.definitions)
+        is_required = member.is_required and _is_due(member, method)
+        if not (is_required and body.is_required):
             annotation, default = self._optional(annotation)
-        elif (fixed := const_default(member)) is not None:
+        elif fixed is not None:
             default = fixed
         return Argument(
             name=name,
@@ -367,13 +380,18 @@ def _path_first(operation: Operation) -> Callable[[Parameter], tuple[int, int]]:
     return rank
 
 
-def _only_value(parameter: Parameter) -> Expression | None:
-    type_ = parameter.type
-    if isinstance(type_, Enum) and len(type_.values) == 1 and not type_.is_open:
-        value = type_.values[0].value
-        if not isinstance(value, float):
-            return literal(value)
-    return None
+# RFC 5789 and Azure's x-ms-mutability: what a PUT makes or replaces, a PATCH changes.
+_MUTATIONS = {
+    "POST": frozenset(("create",)),
+    "PUT": frozenset(("create", "update")),
+    "PATCH": frozenset(("update",)),
+}
+
+
+def _is_due(member: Property, method: str) -> bool:
+    """Whether a request by `method` can set a member at all."""
+    mutations = _MUTATIONS.get(method, frozenset())
+    return not member.mutability or not mutations.isdisjoint(member.mutability)
 
 
 def _doc(docs: Docs, facts: Sequence[str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model import (
@@ -26,6 +25,7 @@ from generator.model import (
 from generator.python.annotations import Annotator
 from generator.python.expressions import Expression, Text
 from generator.python.usage import visible_properties
+from generator.values import dataclass
 
 __all__ = [
     "BodyPlan",

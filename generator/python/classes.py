@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
-from generator.model import Definition, Enum, Object, Property, Type
+from generator.model import (
+    Definition,
+    Enum,
+    Object,
+    Property,
+    Reference,
+    Type,
+    TypeId,
+)
 from generator.python.annotations import Annotator, Side
 from generator.python.context import RUNTIME, ModelContext, definition_lines
 from generator.python.declared import Declared
@@ -27,31 +34,45 @@ from generator.python.records import REST_NAME, RecordLayout, Slot, record_layou
 from generator.python.usage import Direction
 from generator.python.views import ClassView, FieldView
 from generator.python.xml import xml_call
+from generator.values import dataclass
 
 __all__ = [
     "ANNOTATION_BUILTINS",
     "ClassPlanner",
     "const_default",
     "field_doc",
+    "only_value",
     "variants_of",
 ]
 
 _UNSET = Text("UNSET")
+_LONGEST_CHAIN = 20
 ANNOTATION_BUILTINS = frozenset(
     {"bool", "bytes", "dict", "float", "int", "list", "str", "tuple"}
 )
 """Builtins that annotations use, and that a member of the same name would hide."""
 
 
-def const_default(member: Property) -> Expression | None:
+def const_default(
+    member: Property, definitions: Mapping[TypeId, Definition]
+) -> Expression | None:
     """Return the one value that a required property can have, None where it has a
     choice.
     """
-    if not member.is_required or not isinstance(member.type, Enum):
+    return only_value(member.type, definitions) if member.is_required else None
+
+
+def only_value(
+    type_: Type, definitions: Mapping[TypeId, Definition]
+) -> Expression | None:
+    """Return the one value that a type has, None where it has more, or none."""
+    for _ in range(_LONGEST_CHAIN):
+        if not isinstance(type_, Reference) or type_.id not in definitions:
+            break
+        type_ = definitions[type_.id].type
+    if not isinstance(type_, Enum) or len(type_.values) != 1 or type_.is_open:
         return None
-    if len(member.type.values) != 1 or member.type.is_open:
-        return None
-    value = member.type.values[0].value
+    value = type_.values[0].value
     return None if isinstance(value, float) else literal(value)
 
 
@@ -147,7 +168,7 @@ class ClassPlanner:
         default: Expression | None = None
         if member.is_required:
             if side != "read":
-                default = const_default(member)
+                default = const_default(member, self.context.definitions)
         else:
             annotation, default = self._absent(annotation, side)
         declared = _declared(member, name, annotation, default)

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.model import Api, Parameter, SecurityScheme, Server, ServerVariable
+from generator.origin import Origin
 from generator.python.annotations import Annotator
+from generator.python.classes import only_value
 from generator.python.declared import Declared
 from generator.python.docs import docstring, one_line, paragraphs, prose, sentence, wrap
 from generator.python.expressions import (
@@ -17,6 +19,7 @@ from generator.python.expressions import (
     Text,
     Tuple,
     choice,
+    flat,
 )
 from generator.python.expressions import Mapping as MappingExpression
 from generator.python.facts import type_facts
@@ -28,6 +31,7 @@ from generator.python.naming import attribute_name
 from generator.python.operations import attribute_view
 from generator.python.scope import Scope
 from generator.python.views import ClientClassView, ClientView
+from generator.values import dataclass
 
 __all__ = ["ClientFacts", "ClientNames", "ClientPlanner", "is_absolute", "name_client"]
 
@@ -44,6 +48,7 @@ _COMMON = (
     "pool",
     "total_timeout",
     "max_response_size",
+    "validate",
     "http_client",
     "transport",
 )
@@ -65,6 +70,7 @@ _SETTINGS = frozenset(
         "timeout",
         "total_timeout",
         "transport",
+        "validate",
     }
 )
 
@@ -77,8 +83,8 @@ class ClientFacts:
     """A URL to show for the argument that says where the API is, "" where none is
     needed.
     """
-    credentials: tuple[tuple[str, str], ...]
-    """(argument, kind of scheme) of each way to sign in."""
+    credentials: tuple[tuple[str, str, str], ...]
+    """(argument, kind of scheme, key of scheme) of each way to sign in."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,6 +94,9 @@ class _Setting:
     default: str | None
     doc: str
     is_positional: bool = False
+    wire_name: str = ""
+    origin: Origin | None = None
+    is_idle: bool = False
 
 
 def is_absolute(server: Server) -> bool:
@@ -196,7 +205,7 @@ class ClientPlanner:
         return ClientFacts(
             endpoint=endpoint,
             credentials=tuple(
-                (self.names.schemes[scheme.key], scheme.kind)
+                (self.names.schemes[scheme.key], scheme.kind, scheme.key)
                 for scheme in _schemes(self.api)
             ),
         )
@@ -317,6 +326,8 @@ class ClientPlanner:
             default="UNSET",
             is_positional=variable.is_required,
             doc=doc,
+            wire_name=variable.name,
+            origin=variable.origin,
         )
 
     def _credential(self, scheme: SecurityScheme, imports: Imports) -> _Setting:
@@ -340,18 +351,29 @@ class ClientPlanner:
             annotation=choice(annotation, Text("None")),
             default="None",
             doc=doc,
+            wire_name=scheme.key,
+            origin=scheme.origin,
+            is_idle=_is_idle(scheme, self.api),
         )
 
     def _parameter_setting(self, parameter: Parameter, imports: Imports) -> _Setting:
-        imports.run(f"{_RUNTIME}.unset", "UNSET")
-        imports.check(f"{_RUNTIME}.unset", "Unset")
         annotation = self.annotator.annotation(parameter.type, "argument")
+        default = "UNSET"
+        fixed = only_value(parameter.type, self.annotator.definitions)
+        if parameter.is_required and fixed is not None:
+            default = flat(fixed)
+        else:
+            imports.run(f"{_RUNTIME}.unset", "UNSET")
+            imports.check(f"{_RUNTIME}.unset", "Unset")
+            annotation = choice(annotation, Text("Unset"))
         facts = " ".join(type_facts(parameter.type))
         return _Setting(
             name=self.names.parameters[(parameter.location, parameter.wire_name)],
-            annotation=choice(annotation, Text("Unset")),
-            default="UNSET",
+            annotation=annotation,
+            default=default,
             doc=f"{sentence(' '.join(prose(parameter.docs).split()))} {facts}".strip(),
+            wire_name=parameter.wire_name,
+            origin=parameter.origin,
         )
 
     def _client(
@@ -422,6 +444,12 @@ class ClientPlanner:
                 doc="Bytes that JSON and what was compressed may come to.",
             ),
             _Setting(
+                name="validate",
+                annotation=Text("bool"),
+                default="False",
+                doc="Whether calls are checked against the API's rules before.",
+            ),
+            _Setting(
                 name="http_client",
                 annotation=Text(f"httpx2.{httpx} | None"),
                 default="None",
@@ -459,6 +487,9 @@ class ClientPlanner:
                     annotation=setting.annotation,
                     default=None if setting.default is None else Text(setting.default),
                     is_positional=setting.is_positional,
+                    wire_name=setting.wire_name,
+                    origin=setting.origin,
+                    is_idle=setting.is_idle,
                 )
                 for setting in everything
             ),
@@ -545,6 +576,15 @@ def _schemes(api: Api) -> list[SecurityScheme]:
     given.
     """
     return [scheme for scheme in api.security_schemes if scheme.kind != "mutualTLS"]
+
+
+def _is_idle(scheme: SecurityScheme, api: Api) -> bool:
+    """Whether no operation takes the scheme, and some operation asks for another."""
+    needs = [need for operation in api.operations for need in operation.security]
+    return any(
+        operation.security and not operation.is_security_optional
+        for operation in api.operations
+    ) and not any(scheme.key == key for need in needs for key, _ in need.schemes)
 
 
 def _client_wide(api: Api) -> list[Parameter]:

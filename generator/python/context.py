@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.model import Definition, TypeId
 from generator.python.annotations import Annotator
@@ -11,6 +10,7 @@ from generator.python.docs import paragraphs, prose, sentence
 from generator.python.imports import Imports
 from generator.python.naming import ModelNames
 from generator.python.usage import Usage
+from generator.values import dataclass
 
 __all__ = ["RUNTIME", "ModelContext", "definition_lines"]
 

@@ -5,10 +5,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from generator.origin import Origin
 from generator.python.expressions import Expression
+from generator.values import dataclass
 
 __all__ = ["Declared"]
 
@@ -17,7 +16,8 @@ __all__ = ["Declared"]
 class Declared:
     """A field, a key or an argument. `default` is None where a value must be given.
 
-    `wire_name` is "" and `origin` None for what no specification asked for.
+    `wire_name` is "" and `origin` None for what no specification asked for. `is_idle`
+    tells of a credential that no operation takes although operations ask for one.
     """
 
     name: str
@@ -26,3 +26,4 @@ class Declared:
     is_positional: bool = False
     wire_name: str = ""
     origin: Origin | None = None
+    is_idle: bool = False

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.model import (
     Array,
@@ -36,8 +35,10 @@ from generator.python.expressions import (
 from generator.python.expressions import Mapping as MappingExpression
 from generator.python.imports import Imports
 from generator.python.literals import literal, string_literal
+from generator.python.supplied import own_parameters
 from generator.python.wrappers import Wrapper
 from generator.python.xml import is_xml_name, xml_call
+from generator.values import dataclass
 
 __all__ = ["DescriptorPlanner"]
 
@@ -88,7 +89,7 @@ class DescriptorPlanner:
             Keyword("method", Text(string_literal(operation.method))),
             Keyword("path", Text(string_literal(operation.path))),
         ]
-        parameters = tuple(self._parameter(p) for p in operation.parameters)
+        parameters = tuple(self._parameter(p) for p in own_parameters(operation))
         if has_accept:
             texts = (Text('"header"'), Text('"accept"'), Text('"str"'))
             parameters = (*parameters, Call(self._run("Parameter"), texts))
@@ -117,6 +118,12 @@ class DescriptorPlanner:
             )
         if operation.is_deprecated:
             items.append(Keyword("is_deprecated", Text("True")))
+        if operation.is_idempotent is not None:
+            items.append(Keyword("is_idempotent", literal(operation.is_idempotent)))
+        key = next((p for p in operation.parameters if p.is_idempotency_key), None)
+        if key is not None:
+            header = Text(string_literal(key.wire_name))
+            items.append(Keyword("idempotency_header", header))
         return Call("Operation", tuple(items))
 
     def wrapped_annotation(self, wrapper: Wrapper, annotator: Annotator) -> Expression:
@@ -206,8 +213,10 @@ class DescriptorPlanner:
             items.append(
                 Keyword("prefix", Text(string_literal(parameter.header_prefix)))
             )
-        if parameter.is_client_request_id:
+        if parameter.is_client_request_id or parameter.is_idempotency_key:
             items.append(Keyword("is_request_id", Text("True")))
+        if parameter.is_first_sent:
+            items.append(Keyword("is_first_sent", Text("True")))
         return Call(self._run("Parameter"), tuple(items))
 
     def _sends_empty(self, parameter: Parameter) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import keyword
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from generator.model import Definition, Object, Property, TypeId
 from generator.python.annotations import Annotator
@@ -76,11 +77,7 @@ def plan_dict(
         for member, ann in annotated
     )
     # In a class body a key would hide a type of the same name from its neighbours.
-    used = {
-        word
-        for _, annotation in annotated
-        for word in _IDENTIFIER.findall(_STRING.sub("", flat(annotation)))
-    }
+    used = frozenset[str]().union(*(_names_in(flat(ann)) for _, ann in annotated))
     if keys & used or not all(map(is_key, keys)):
         imports.check("typing", "TypedDict")
         # The statement stands below `if TYPE_CHECKING`, whatever else is imported.
@@ -146,6 +143,11 @@ def is_key(wire_name: str) -> bool:
         and not keyword.iskeyword(wire_name)
         and not wire_name.startswith("__")
     )
+
+
+@lru_cache(maxsize=4096)
+def _names_in(annotation: str) -> frozenset[str]:
+    return frozenset(_IDENTIFIER.findall(_STRING.sub("", annotation)))
 
 
 def _functional(

@@ -5,7 +5,6 @@ for.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import assert_never
 
 from generator.model import (
@@ -40,19 +39,25 @@ from generator.python.layout import fit
 from generator.python.literals import literal, string_literal
 from generator.python.naming import OPTION_NAMES, ModelNames, attribute_name
 from generator.python.scope import Scope
+from generator.python.supplied import is_supplied, own_parameters
 from generator.python.usage import Usage, visible_properties
 from generator.python.wrappers import WrapperKind, method_name, plan_wrapper
+from generator.values import dataclass
 
 __all__ = ["Example", "plan_example", "sample"]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Example:
-    """A call on `client`; `kind` is how its answer comes where it is not one value."""
+    """A call on `client`; `kind` is how its answer comes where it is not one value.
+
+    `ways` are the sets of security schemes that the operation takes, by their keys.
+    """
 
     call: Call
     has_result: bool
     kind: WrapperKind | None = None
+    ways: tuple[tuple[str, ...], ...] = ()
 
     def show(self, *, indent: str, is_async: bool = False) -> str:
         """Return the statements that make the call and print what came back."""
@@ -113,6 +118,9 @@ def plan_example(
         call=call,
         has_result=any(r.contents for r in operation.responses if not r.is_error),
         kind=_kind(operation, definitions),
+        ways=tuple(
+            tuple(key for key, _ in need.schemes) for need in operation.security
+        ),
     )
 
 
@@ -162,12 +170,12 @@ def _arguments(
 ) -> list[Expression]:
     scope = Scope(OPTION_NAMES)
     items: list[Expression] = []
-    for parameter in operation.parameters:
+    for parameter in own_parameters(operation):
         if parameter.is_api_version or parameter.is_client_wide:
             continue
         wanted = attribute_name(parameter.hints.override or parameter.wire_name)
         name = scope.allocate(wanted, owner=(parameter.location, parameter.wire_name))
-        if parameter.is_required:
+        if parameter.is_required and not is_supplied(parameter):
             value = sample(parameter.type, definitions, name=parameter.wire_name)
             items.append(Keyword(name, _display(value)))
     body = plan_body(operation.body, definitions)
@@ -178,7 +186,7 @@ def _arguments(
             name = scope.allocate(wanted, owner=("body", member.wire_name))
             if member.wire_name in shown:
                 items.append(Keyword(name, _display(shown[member.wire_name])))
-            elif member.is_required and const_default(member) is None:
+            elif member.is_required and const_default(member, definitions) is None:
                 value = sample(member.type, definitions, name=member.wire_name)
                 items.append(Keyword(name, _display(value)))
     elif body is not None and body.is_required:

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias, assert_never
+
+from generator.values import dataclass
 
 __all__ = [
     "Call",
@@ -96,6 +97,8 @@ def choice(*members: Expression) -> Expression:
 
 def flat(expression: Expression) -> str:
     """Return `expression` on one line."""
+    if type(expression) is Text:  # two thirds of them; `match` takes thrice as long
+        return expression.text
     match expression:
         case Text(text):
             return text

@@ -69,8 +69,10 @@ def _code(value: JsonValue) -> str:
 
 
 def _limits(limits: Constraints) -> Iterator[str]:
-    low, high = limits.minimum, limits.maximum
-    if low is not None and high is not None:
+    low, high = _worth_telling(limits.minimum), _worth_telling(limits.maximum)
+    if low is not None and low == high:
+        yield f"Always {low}."
+    elif low is not None and high is not None:
         yield f"From {low} to {high}."
     elif low is not None:
         yield f"At least {low}."
@@ -89,6 +91,11 @@ def _limits(limits: Constraints) -> Iterator[str]:
         yield "No item twice."
     if limits.pattern is not None and len(limits.pattern) <= 60:
         yield f"Pattern: `{limits.pattern}`."
+
+
+def _worth_telling(limit: int | float | None) -> int | float | None:
+    """Return a limit, None for one that is only the width of an integer."""
+    return None if limit is None or abs(limit) >= 2**63 - 1 else limit
 
 
 def _count(low: int | None, high: int | None, noun: str) -> Iterator[str]:

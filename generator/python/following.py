@@ -6,6 +6,7 @@ from collections.abc import Mapping
 
 from generator.model import Operation, Parameter
 from generator.origin import escape_token
+from generator.python.supplied import own_parameters
 
 __all__ = ["following_values", "pointer_of"]
 
@@ -30,7 +31,7 @@ def following_values(
     }
     taken = [
         parameter
-        for parameter in following.parameters
+        for parameter in own_parameters(following)
         if not parameter.is_api_version
         and (parameter.location, parameter.wire_name) not in client_names
     ]

@@ -4,19 +4,28 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.diagnostics import Diagnostics
 from generator.model import Operation
 from generator.python.naming import CLIENT_NAMES, attribute_name, module_name
 from generator.python.scope import Scope, shorten
 from generator.python.words import camel, split_words
+from generator.values import dataclass
 
 __all__ = ["Group", "group_operations", "method_name"]
 
-# Autorest's convention for operationIds, "Group_Method": one underscore, both sides
-# capitalized.
-_GROUP_METHOD = re.compile(r"([A-Z][A-Za-z0-9]*)_([A-Z][A-Za-z0-9]*)")
+# Autorest's convention for operationIds, "Group_Method": one underscore, the group
+# capitalized. "Get_Pets" is none: what is called like a deed is no group.
+_GROUP_METHOD = re.compile(r"([A-Z][A-Za-z0-9]*)_([A-Za-z][A-Za-z0-9]*)")
+_DEEDS = frozenset(
+    (
+        *("add", "create", "delete", "get", "head", "list", "options", "patch"),
+        *("post", "put", "query", "remove", "search", "set", "update"),
+    )
+)
+# "PetsOperations" groups operations, as every group does.
+_IDLE = frozenset(("operation", "operations"))
 _TEMPLATE = re.compile(r"\{([^}]*)\}")
 
 
@@ -50,6 +59,7 @@ def group_operations(
     operationId "Group_Method" > none, and the method hangs on the client itself.
     """
     placed = [(_place(operation), operation) for operation in operations]
+    short = [(place, operation) for place, operation in placed if place.whole]
     root = Group(path=(), class_name="RootOperations", module="root")
     scopes: dict[tuple[str, ...], Scope] = {(): Scope(CLIENT_NAMES)}
     groups: dict[tuple[str, ...], Group] = {(): root}
@@ -58,13 +68,19 @@ def group_operations(
     modules = Scope()
     modules.allocate(root.module, owner=())
     # Groups before methods, so that a new operation never renames a group.
-    for (wanted, _), operation in placed:
+    for place, operation in placed:
+        wanted = place.groups
         _open_groups(wanted, scopes, groups, classes, modules, tag_docs, operation)
-    for (wanted, method), operation in placed:
-        key = tuple(word.lower() for word in wanted)
-        name = scopes[key].allocate(method, owner=operation.key)
-        groups[key].methods.append((name, operation))
-        if name != method:
+    # A name that was made shorter gives way to the same one written so.
+    for place, operation in [*(each for each in placed if not each[0].whole), *short]:
+        scope = scopes[place.key]
+        method = place.whole if place.method in scope else place.method
+        scope.allocate(method or place.method, owner=operation.key)
+    for place, operation in placed:
+        method = place.method
+        name = scopes[place.key].allocate(method, owner=operation.key)
+        groups[place.key].methods.append((name, operation))
+        if name not in (method, place.whole):
             diagnostics.note(
                 "name-changed",
                 f'the name "{method}" of operation "{operation.key}" is taken, '
@@ -77,32 +93,76 @@ def group_operations(
 
 def method_name(operation: Operation) -> str:
     """Return the snake_case method name that the operation asks for."""
-    return _place(operation)[1]
+    return _place(operation).method
 
 
-def _place(operation: Operation) -> tuple[tuple[str, ...], str]:
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """What an operation asks for; `whole` is the method's name before the words of its
+    group were taken off, "" where none were.
+    """
+
+    groups: tuple[str, ...]
+    method: str
+    whole: str = ""
+
+    @property
+    def key(self) -> tuple[str, ...]:
+        return tuple(word.lower() for word in self.groups)
+
+
+def _place(operation: Operation) -> _Place:
     override = operation.hints.override
     parts = [part for part in (override or "").split(".") if split_words(part)]
     if parts:
-        *groups, method = map(attribute_name, parts)
-        return tuple(groups), method
+        *named, method = map(attribute_name, parts)
+        return _Place(tuple(named), method)
     identifier = operation.operation_id or ""
+    tag = _group_words(operation.tags[0] if operation.tags else "")
     match = _GROUP_METHOD.fullmatch(identifier)
-    tag = operation.tags[0] if operation.tags else ""
-    tag_words = split_words(tag)
-    if match and (not tag_words or _same_words(match.group(1), tag)):
-        return (attribute_name(match.group(1)),), attribute_name(match.group(2))
-    group = (attribute_name(tag),) if tag_words else ()
-    if split_words(identifier):
-        return group, attribute_name(identifier)
-    return group, _from_path(operation)
+    if match and match.group(1).lower() not in _DEEDS:
+        group = _group_words(match.group(1))
+        if not tag or _spelled(group) == _spelled(tag):
+            return _Place((_attribute(group),), attribute_name(match.group(2)))
+        return _Place((_attribute(tag),), attribute_name(identifier))
+    groups = (_attribute(tag),) if tag else ()
+    words = split_words(identifier)
+    if not words:
+        return _Place(groups, _from_path(operation))
+    whole, short = attribute_name(identifier), _attribute(_without_group(words, tag))
+    return _Place(groups, short, "" if short == whole else whole)
 
 
-def _same_words(one: str, other: str) -> bool:
-    def spelled(text: str) -> str:
-        return "".join(split_words(text)).lower().rstrip("s")
+def _group_words(text: str) -> tuple[str, ...]:
+    words = split_words(text)
+    is_idle = len(words) > 1 and words[-1].lower() in _IDLE
+    return words[:-1] if is_idle else words
 
-    return spelled(one) == spelled(other)
+
+def _without_group(words: tuple[str, ...], group: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a method, less those of its group that they begin with.
+
+    `repos.list` says all that `repos.repos_list` does. What would be left without a
+    name of its own keeps them.
+    """
+    count = len(group)
+    rest = words[count:]
+    if not group or not rest or _spelled(words[:count]) != _spelled(group):
+        return words
+    is_name = rest[0][:1].isalpha() and rest[0].lower() not in _LINKS
+    return rest if is_name else words
+
+
+# "petById" is no `pets.by_id`: what follows is not said without what it is about.
+_LINKS = frozenset(("and", "as", "by", "for", "from", "in", "of", "on", "to", "with"))
+
+
+def _spelled(words: tuple[str, ...]) -> str:
+    return "".join(words).lower().rstrip("s")
+
+
+def _attribute(words: tuple[str, ...]) -> str:
+    return attribute_name(" ".join(words))
 
 
 def _from_path(operation: Operation) -> str:

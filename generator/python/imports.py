@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.python.layout import LINE_LENGTH
+from generator.values import dataclass
 
 __all__ = ["Imports", "from_import"]
 

@@ -91,12 +91,12 @@ def declare(
     the line fit.
     """
     lead = f"{indent}{name}: "
+    left = lead + flat(annotation)
     if default is None:
-        if len(lead) + len(flat(annotation)) <= LINE_LENGTH:
-            return lead + flat(annotation)
+        if len(left) <= LINE_LENGTH:
+            return left
         return lead + _wrapped(annotation, indent=indent)
     value = f" = {flat(default)}"
-    left = lead + flat(annotation)
     if len(left) + len(value) <= LINE_LENGTH:
         return left + value
     if (

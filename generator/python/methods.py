@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostics
 from generator.model import Operation
@@ -31,6 +31,7 @@ from generator.python.overloads import (
 )
 from generator.python.views import MethodView, SignatureView
 from generator.python.wrappers import Wrapper
+from generator.values import dataclass
 
 __all__ = ["MethodPlanner", "wrapper_result"]
 

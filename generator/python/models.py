@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from typing import Protocol
 
 from generator.diagnostics import Diagnostics
@@ -22,6 +21,7 @@ from generator.python.order import alias_cycles, bases_first, targets_first
 from generator.python.usage import Usage
 from generator.python.views import AliasView, ClassView, DictView, ModelsModuleView
 from generator.python.xml import speaks_xml
+from generator.values import dataclass
 
 __all__ = [
     "STYLED_MODULE",

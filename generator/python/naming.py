@@ -6,13 +6,13 @@ import builtins
 import keyword
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model import Api, Definition, Hints, Object, TypeId
 from generator.python.scope import Scope, shorten
 from generator.python.usage import Usage
 from generator.python.words import ascii_words, camel, snake, split_words
+from generator.values import dataclass
 
 __all__ = [
     "CLIENT_NAMES",
@@ -55,6 +55,8 @@ _IMPORTED_CLASSES = frozenset(
         "Core",
         "Decimal",
         "DecimalNumber",
+        "Float32Vector",
+        "Float64Vector",
         "HttpDate",
         "Iterator",
         "Literal",
@@ -112,6 +114,7 @@ OPTION_NAMES = frozenset(
         "self",
         "timeout",
         "total_timeout",
+        "validate",
     }
 )
 """Names that every generated method keeps for itself (`CallOptions` of the runtime)."""
@@ -150,9 +153,9 @@ def attribute_name(wire_name: str, *, fallback: str = "value") -> str:
 
 def module_name(name_words: tuple[str, ...]) -> str:
     """Return an ASCII module name for `name_words` that every file system takes."""
-    # 48 keeps `<site-packages>/<package>/<version>/models/<module>.py` under Windows'
+    # 64 keeps `<site-packages>/<package>/<version>/models/<module>.py` under Windows'
     # 260.
-    name = shorten(snake(ascii_words(name_words)), limit=48) or "model"
+    name = shorten(snake(ascii_words(name_words)), limit=64) or "model"
     return f"{name}_" if name in _MODULE_RESERVED else name
 
 

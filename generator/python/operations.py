@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 
 from generator.diagnostics import Diagnostics
 from generator.model import Api, Definition, Operation, TypeId
@@ -32,6 +31,7 @@ from generator.python.views import (
     MethodView,
 )
 from generator.python.wrappers import Wrapper, method_name, plan_wrapper
+from generator.values import dataclass
 
 __all__ = ["GroupModule", "OperationsPlanner", "attribute_view"]
 

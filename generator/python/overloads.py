@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.python.annotations import Annotator
 from generator.python.argument import Argument
@@ -17,6 +17,7 @@ from generator.python.expressions import (
     flat,
 )
 from generator.python.shapes import AnswerShape, BodyShape, literal_of
+from generator.values import dataclass
 
 __all__ = [
     "MOST_OVERLOADS",

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostics
 from generator.model import Api
 from generator.python.annotations import Annotator
 from generator.python.calls import walk_methods
 from generator.python.client import ClientFacts, ClientPlanner, name_client
+from generator.python.constraints import constraints_text
 from generator.python.docs import docstring, one_line, prose
 from generator.python.examples import Example, plan_example
 from generator.python.expressions import Call, Expression, Keyword, Text, flat
@@ -32,6 +33,7 @@ from generator.python.usage import analyze
 from generator.python.views import IndexView, PlannedFile, TextView
 from generator.python.words import split_words
 from generator.python.xml import speaks_xml, with_xml_as_text
+from generator.values import dataclass
 
 __all__ = [
     "OperationFacts",
@@ -61,6 +63,7 @@ _ERRORS = (
     "TimeoutError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
+    "ValidationError",
 )
 
 
@@ -230,6 +233,15 @@ def plan_version(
     client_view, facts = client.plan()
     files.append(
         PlannedFile(path=f"{folder}/_client.py", template="client.py", view=client_view)
+    )
+    files.append(
+        PlannedFile(
+            path=f"{folder}/_constraints.json",
+            template="constraints.json",
+            view=TextView(
+                facts={"text": constraints_text(api, walk_methods(root), names=names)}
+            ),
+        )
     )
     files.append(
         PlannedFile(
@@ -407,12 +419,18 @@ def _readme_example(plan: VersionPlan) -> dict[str, object]:
     facts: list[Expression] = []
     if plan.client.endpoint:
         facts.append(Text(string_literal(plan.client.endpoint)))
+    example = plan.example
+    schemes = {key: (argument, kind) for argument, kind, key in plan.client.credentials}
+    ways = [
+        [schemes[key] for key in way]
+        for way in (example.ways if example else ())
+        if all(key in schemes for key in way)
+    ]
     # A key is what a reader has at hand; tokens take a library to get.
-    ways = sorted(plan.client.credentials, key=lambda way: way[1] != "apiKey")
-    for argument, kind in ways[:1]:
+    ways.sort(key=lambda way: sum(kind != "apiKey" for _, kind in way))
+    for argument, kind in ways[0] if ways else ():
         secret = Text('("user", "password")' if kind == "basic" else '"..."')
         facts.append(Keyword(argument, secret))
-    example = plan.example
     return {
         "example": example is not None,
         "construct": flat(Call("Client", tuple(facts))),
@@ -444,10 +462,14 @@ def _toml(text: str) -> str:
 def _markdown(text: str) -> str:
     """Return one line of prose so that nothing in it is Markdown or HTML."""
     flat = " ".join("".join(c if c.isprintable() else " " for c in text).split())
-    for sign in "\\`*_[]<>|#&~":
-        flat = flat.replace(sign, f"\\{sign}")
-    # What only means something at the start of a line: lists and underlines.
-    return re.sub(r"^(\d*)([-+=.)])", r"\1\\\2", flat)
+    # An underline inside a word means nothing, nor does a sign that names nothing.
+    flat = re.sub(
+        r"([\\`*\[\]|~]|(?<!\w)_|_(?!\w)|<(?=[\w/!?])|&(?=[\w#])|(?<!\S)#)",
+        r"\\\1",
+        flat,
+    )
+    # What only means something at the start of a line: lists, quotes, underlines.
+    return re.sub(r"^((?:\d+(?=[.)]))?)([-+=.)>])", r"\1\\\2", flat)
 
 
 def _markdown_code(text: str) -> str:

@@ -6,7 +6,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model import Definition, Object, Property, Type, TypeId
@@ -16,6 +15,7 @@ from generator.python.naming import attribute_name
 from generator.python.scope import Scope
 from generator.python.tags import tag_holder, tag_name
 from generator.python.usage import Direction, visible_properties
+from generator.values import dataclass
 
 __all__ = [
     "REST_NAME",

@@ -7,7 +7,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.model import Operation
 from generator.python.annotations import Annotator
@@ -26,6 +25,7 @@ from generator.python.expressions import (
     flat,
 )
 from generator.python.literals import string_literal
+from generator.values import dataclass
 
 __all__ = [
     "AnswerShape",

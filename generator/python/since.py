@@ -28,7 +28,9 @@ def with_since(api: Api, since: Since) -> Api:
 
 def _operation(operation: Operation, since: Since) -> Operation:
     version = since.get(("operation", operation.key))
-    if version is None:
+    docs = operation.docs
+    # Without words of its own, a method's text tells the request that it makes.
+    if version is None or not (docs.summary or docs.description):
         return operation
     return replace(operation, docs=_dated(operation.docs, version))
 

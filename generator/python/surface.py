@@ -6,7 +6,6 @@ It is read from the plan that the files are made from, so it says what the packa
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal, TypeAlias
 
@@ -33,6 +32,7 @@ from generator.python.views import (
     ModelsModuleView,
     SignatureView,
 )
+from generator.values import dataclass
 
 __all__ = [
     "AliasSurface",
@@ -58,7 +58,10 @@ another one, its TypedDict, its alias, the alias that requests may use."""
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ArgumentSurface:
-    """An argument; `default` is "" where a value must be given."""
+    """An argument; `default` is "" where a value must be given.
+
+    `is_idle` tells of a client's credential that no operation takes.
+    """
 
     name: str
     hint: Hint
@@ -67,6 +70,7 @@ class ArgumentSurface:
     position: int
     wire_name: str
     origin: Origin
+    is_idle: bool = False
 
     @property
     def is_required(self) -> bool:
@@ -414,6 +418,7 @@ def _arguments(
             position=position,
             wire_name=item.wire_name,
             origin=item.origin or origin,
+            is_idle=item.is_idle,
         )
         for position, item in enumerate(declared)
     )

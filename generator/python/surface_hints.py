@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.python.expressions import Choice, Expression, Subscript, Text, flat
+from generator.values import dataclass
 
 __all__ = [
     "ANY",
@@ -23,6 +23,7 @@ __all__ = [
     "members",
     "named_in",
     "spell",
+    "spell_plainly",
 ]
 
 
@@ -60,6 +61,11 @@ Hint: TypeAlias = Named | Generic | Either | Values
 ANY = Named("Any")
 NONE = Named("None")
 
+# To whoever reads them, aliases of the runtime are what they stand for.
+_ALIASES: dict[str, Hint] = dict.fromkeys(
+    ("Float32Vector", "Float64Vector"), Generic("list", (Named("float"),))
+)
+
 # What says something of a value and nothing of its type.
 _WRAPPERS = frozenset({"Annotated", "ClassVar", "Final", "NotRequired", "Required"})
 
@@ -87,7 +93,7 @@ def hint_of_text(text: str) -> Hint:
     """Return the tree of an annotation that is a text, `Any` for what is none."""
     inner = text[1:-1] if text[:1] in "\"'" and text[-1:] == text[:1] else text
     if inner.isidentifier():
-        return Named(inner)
+        return _ALIASES.get(inner, Named(inner))
     try:
         return hint_of_tree(ast.parse(inner, mode="eval").body)
     except SyntaxError:
@@ -98,7 +104,8 @@ def hint_of_tree(tree: ast.expr) -> Hint:
     """Return the tree of an annotation as `ast` reads it."""
     match tree:
         case ast.Name() | ast.Attribute():
-            return Named(_plain(ast.unparse(tree)))
+            name = _plain(ast.unparse(tree))
+            return _ALIASES.get(name, Named(name))
         case ast.Constant(value=None):
             return NONE
         case ast.Constant(value=str() as text):
@@ -155,6 +162,39 @@ def spell(hint: Hint) -> str:
             return " | ".join(map(spell, parts))
         case Values(values):
             return f"Literal[{', '.join(values)}]"
+
+
+# Markers of a form that travels; to whoever uses the value it is of a plain type.
+_MARKED = {
+    "UnixTime": "datetime",
+    "HttpDate": "datetime",
+    "Base64": "bytes",
+    "Base64Url": "bytes",
+    "DecimalNumber": "Decimal",
+    "IntString": "int",
+}
+
+
+def spell_plainly(*hints: Hint) -> tuple[str, ...]:
+    """Return hints as their users think of them: without markers of the runtime.
+
+    Where only a marker tells two of them apart, all are spelled in full.
+    """
+    found = tuple(spell(_unmarked(hint)) for hint in hints)
+    in_full = tuple(map(spell, hints))
+    return found if len(set(found)) == len(set(in_full)) else in_full
+
+
+def _unmarked(hint: Hint) -> Hint:
+    match hint:
+        case Named(name):
+            return Named(_MARKED.get(name, name))
+        case Generic(name, items):
+            return Generic(name, tuple(map(_unmarked, items)))
+        case Either(parts):
+            return either(*map(_unmarked, parts))
+        case Values():
+            return hint
 
 
 def _plain(name: str) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model import (
@@ -17,6 +16,7 @@ from generator.model import (
     TypeId,
     parts,
 )
+from generator.values import dataclass
 
 __all__ = ["Direction", "Usage", "analyze", "visible_properties"]
 

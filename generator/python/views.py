@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TypeAlias
 
 from generator.model import TypeId
 from generator.python.declared import Declared
 from generator.python.expressions import Expression
+from generator.values import dataclass
 
 __all__ = [
     "AliasView",

@@ -49,11 +49,7 @@ def split_words(text: str) -> tuple[str, ...]:
     of signs alone is spelled out ("<=" is "less equal"); text of nothing gives no
     words.
     """
-    folded = unicodedata.normalize("NFKD", text)
-    plain = "".join(c for c in folded if not unicodedata.combining(c))
-    # Back to composed form: scripts that need their marks (Hangul, kana) get whole
-    # letters again.
-    plain = unicodedata.normalize("NFKC", plain)
+    plain = text if text.isascii() else _without_accents(text)
     # An apostrophe does not end a word: "user's" is one.
     plain = plain.replace("'", "").replace("\u2019", "")
     plain = _ACRONYM_PLURAL.sub(lambda m: m.group(1).capitalize() + "s", plain)
@@ -66,6 +62,14 @@ def split_words(text: str) -> tuple[str, ...]:
     if not words:
         words = [_SIGNS[c] for c in text if c in _SIGNS]
     return tuple(words)
+
+
+def _without_accents(text: str) -> str:
+    folded = unicodedata.normalize("NFKD", text)
+    plain = "".join(c for c in folded if not unicodedata.combining(c))
+    # Back to composed form: scripts that need their marks (Hangul, kana) get whole
+    # letters again.
+    return unicodedata.normalize("NFKC", plain)
 
 
 def ascii_words(words: tuple[str, ...]) -> tuple[str, ...]:

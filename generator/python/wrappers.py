@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model import (
@@ -25,6 +24,7 @@ from generator.python.bodies import media_kind
 from generator.python.expressions import Expression, Keyword, Text, Tuple
 from generator.python.following import pointer_of
 from generator.python.literals import string_literal
+from generator.values import dataclass
 
 __all__ = ["Wrapper", "WrapperKind", "method_name", "plan_wrapper"]
 
@@ -103,6 +103,8 @@ def _events(content: Content) -> Wrapper:
     stream = content.stream
     assert stream is not None
     details = [*_given("end", stream.end), *_given("end_at", stream.end_at)]
+    if stream.is_whole:
+        details.append(Keyword("is_whole", Text("True")))
     return Wrapper(
         kind="events",
         descriptor="Events",

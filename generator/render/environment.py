@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cache
 from pathlib import Path
 
 import jinja2
@@ -24,16 +25,7 @@ class Renderer:
 
     def __init__(self, formatter: Formatter) -> None:
         self._formatter = formatter
-        self._environment = jinja2.Environment(
-            loader=jinja2.FileSystemLoader(templates_folder() / "package"),
-            undefined=jinja2.StrictUndefined,
-            autoescape=False,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-            auto_reload=False,
-            cache_size=-1,
-        )
+        self._environment = _environment()
 
     def render(self, files: Iterable[PlannedFile | CopiedFile]) -> dict[str, bytes]:
         """Return the bytes of every file by its path."""
@@ -48,3 +40,18 @@ class Renderer:
             layout = self._formatter
             text = layout.stable(text) if file.is_laid_out else layout.formatted(text)
         return text.encode()
+
+
+# One for all versions of a run: compiling the templates costs as much as filling them.
+@cache
+def _environment() -> jinja2.Environment:
+    return jinja2.Environment(
+        loader=jinja2.FileSystemLoader(templates_folder() / "package"),
+        undefined=jinja2.StrictUndefined,
+        autoescape=False,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        auto_reload=False,
+        cache_size=-1,
+    )

@@ -6,12 +6,14 @@
 
 from __future__ import annotations
 
+import difflib
 import json
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 from fnmatch import fnmatchcase
 
+from generator.diff import RULES_BY_ID
 from generator.manifest import Acknowledgement
 from generator.model import JsonValue
 from generator.reports.build import located
@@ -36,6 +38,9 @@ __all__ = [
 
 _BASELINE_FORMAT = 1
 
+# The rule that no table has: what the manifest notes on behaviour.
+_NOTE_RULE = "behaviour-note"
+
 
 class BaselineError(ValueError):
     """The file is no baseline; the message says why."""
@@ -52,9 +57,8 @@ def acknowledge(
             continue
         hits = [i for i, entry in enumerate(findings) if _matches(item, entry)]
         if not hits:
-            problems.append(
-                _problem(item, "ack-stale", "there is no such finding", "delete it")
-            )
+            what, help = _why_stale(item, findings)
+            problems.append(_problem(item, "ack-stale", what, help))
         elif item.expires < today:
             problems.append(
                 _problem(
@@ -152,6 +156,16 @@ def _matches(item: Acknowledgement, entry: Entry) -> bool:
     pattern = item.subject.replace("[", "[[]")
     names: Sequence[str] = (subject_of(entry), entry.subject.name)
     return any(fnmatchcase(name, pattern) for name in names)
+
+
+def _why_stale(item: Acknowledgement, findings: Sequence[Entry]) -> tuple[str, str]:
+    """Return what is wrong with an entry that nothing answers to, and what to do."""
+    known = {*RULES_BY_ID, _NOTE_RULE, *(entry.rule for entry in findings)}
+    if item.rule is None or item.rule in known:
+        return "there is no such finding", "delete it"
+    close = difflib.get_close_matches(item.rule, sorted(known), n=1)
+    help = f'did you mean "{close[0]}"?' if close else "apistrata explain lists them"
+    return "there is no such rule", help
 
 
 def _problem(item: Acknowledgement, code: str, what: str, help: str) -> Problem:

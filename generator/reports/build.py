@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Literal
 
 from generator.diagnostics import Diagnostic
@@ -32,6 +32,7 @@ from generator.reports.model import (
     counted,
     summarised,
 )
+from generator.values import dataclass
 
 __all__ = ["SideInput", "build_report", "located"]
 

@@ -7,9 +7,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
+from itertools import pairwise
 
-from generator.reports.marks import code, escaped
+from generator.reports.marks import code, escaped, in_cell, marked, told
 from generator.reports.model import LEVELS, Entry, LevelName, Report
 from generator.reports.wording import (
     Group,
@@ -17,12 +18,13 @@ from generator.reports.wording import (
     grouped,
     of_level,
     operation_title,
-    place_text,
+    shown_place,
     shown_value,
     side_text,
     verdict_text,
     witness_text,
 )
+from generator.values import dataclass
 
 __all__ = ["LIMIT", "render"]
 
@@ -32,6 +34,7 @@ LIMIT = 65_000
 _RESERVE = 1_000
 _LONGEST = 600
 _MOST_LISTED = 10
+_MOST_PAIRS = 50
 _SIGNS: dict[LevelName, str] = {
     "breaking": "🔴",
     "risky": "🟠",
@@ -119,8 +122,8 @@ def _head(report: Report) -> Iterator[str]:
         yield ""
     for problem in report.problems[:_MOST_LISTED]:
         sign = "🔴" if problem.severity == "error" else "🟠"
-        help = f" {escaped(problem.help)}." if problem.help else ""
-        yield f"- {sign} {code(problem.code)} {escaped(problem.message)}.{help}"
+        help = f" {told(problem.help)}." if problem.help else ""
+        yield f"- {sign} {code(problem.code)} {told(problem.message)}.{help}"
     if len(report.problems) > _MOST_LISTED:
         yield f"- and {len(report.problems) - _MOST_LISTED} more like these"
     moves = [
@@ -135,12 +138,22 @@ def _head(report: Report) -> Iterator[str]:
 
 
 def _pairs(noun: str, verb: str, pairs: list[tuple[str, str]]) -> Iterator[str]:
+    """Yield a folded table, in one piece so that it is there as a whole or not."""
     if not pairs:
         return
-    shown = ", ".join(f"{code(old)} → {code(new)}" for old, new in pairs[:_MOST_LISTED])
-    more = len(pairs) - _MOST_LISTED
-    left = f" and {more} more" if more > 0 else ""
-    yield f"- {count(len(pairs), noun)} {verb}: {shown}{left}"
+    lines = [
+        f"<details><summary>{count(len(pairs), noun)} {verb}</summary>",
+        "",
+        "| before | after |",
+        "|---|---|",
+        *(
+            f"| {in_cell(code(old))} | {in_cell(code(new))} |"
+            for old, new in pairs[:_MOST_PAIRS]
+        ),
+    ]
+    if len(pairs) > _MOST_PAIRS:
+        lines += ["", f"And {len(pairs) - _MOST_PAIRS} more."]
+    yield "\n".join((*lines, "", "</details>", ""))
 
 
 def _section(
@@ -155,20 +168,20 @@ def _section(
     closing = "\n</details>"
     if not groups:
         return 0
-    write: Callable[[Entry], str] = _short if is_folded else _full
+    write: Callable[[Entry, Entry | None], str] = _short if is_folded else _full
     reserve = _size(closing) + 1
-    first = f"{_group_head(groups[0])}\n{write(groups[0].findings[0])}"
+    first = f"{_group_head(groups[0])}\n{write(_ordered(groups[0])[0], None)}"
     if not page.add(opening, reserve=reserve + _size(first) + 1):
         return 0
     written = 0
     for group in groups:
         head = _group_head(group)
-        entries = list(group.findings)
-        if not page.add(f"{head}\n{write(entries[0])}", reserve=reserve):
+        entries = _ordered(group)
+        if not page.add(f"{head}\n{write(entries[0], None)}", reserve=reserve):
             break
         written += 1
-        for entry in entries[1:]:
-            if not page.add(write(entry), reserve=reserve):
+        for before, entry in pairwise(entries):
+            if not page.add(write(entry, before), reserve=reserve):
                 break
             written += 1
         else:
@@ -184,27 +197,42 @@ def _group_head(group: Group) -> str:
     return f"\n**{code(group.title)}**{about}\n"
 
 
-def _full(entry: Entry) -> str:
-    lines = [f"- **{escaped(entry.message)}** {code(entry.rule)}"]
+def _advice(entry: Entry) -> tuple[str, str, str]:
+    return entry.rule, entry.reason, entry.hint
+
+
+def _ordered(group: Group) -> list[Entry]:
+    """Return findings with those together that have the same reason and hint."""
+    batches: dict[tuple[str, str, str], list[Entry]] = {}
+    for entry in group.findings:
+        batches.setdefault(_advice(entry), []).append(entry)
+    return [entry for entries in batches.values() for entry in entries]
+
+
+def _full(entry: Entry, before: Entry | None) -> str:
+    lines = [f"- **{told(entry.message)}** {code(entry.rule)}"]
     if entry.plane != "wire":
         lines[0] += f" _{entry.plane}_"
     if entry.before is not None and entry.after is not None:
         lines.append(
             f"  {code(shown_value(entry.before))} → {code(shown_value(entry.after))}"
         )
-    lines.append(f"  Why: {escaped(entry.reason)}.")
+    # Said once for all that stand together.
+    is_said = before is not None and _advice(before) == _advice(entry)
+    if not is_said:
+        lines.append(f"  Why: {escaped(entry.reason)}.")
     if entry.witness is not None:
         text = code(witness_text(entry.witness))
         lines.append(f"  Valid in the {entry.witness.valid_in} one only: {text}")
-    if entry.hint:
-        lines.append(f"  What to do: {escaped(entry.hint)}")
-    lines.append(f"  {code(place_text(entry.new))}, id {code(entry.fingerprint)}")
+    if entry.hint and not is_said:
+        lines.append(f"  What to do: {marked(entry.hint)}")
+    lines.append(f"  {code(shown_place(entry))}, id {code(entry.fingerprint)}")
     # Two spaces at the end of a line break it.
     return "  \n".join(lines)
 
 
-def _short(entry: Entry) -> str:
-    return f"- {escaped(entry.message)} {code(entry.rule)}"
+def _short(entry: Entry, before: Entry | None = None) -> str:
+    return f"- {told(entry.message)} {code(entry.rule)}"
 
 
 def _acknowledged(page: _Page, entries: list[Entry]) -> int:

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
-from generator.reports.marks import code, escaped
+from generator.reports.marks import code, escaped, in_cell, marked, told
 from generator.reports.model import Entry, Report
 from generator.reports.pairs import PairReport
+from generator.values import dataclass
 
 __all__ = ["Modules", "render_migration"]
 
@@ -125,15 +125,10 @@ def _names(entries: Sequence[Entry]) -> Iterator[str]:
     yield "|---|---|"
     for item in entries[:_MOST]:
         before, after = (str(side or "") for side in (item.before, item.after))
-        # A bar inside a code span would end the cell.
-        yield f"| {_cell(before)} | {_cell(after)} |"
+        yield f"| {in_cell(code(before))} | {in_cell(code(after))} |"
     if len(entries) > _MOST:
         yield ""
         yield f"And {len(entries) - _MOST} more, see the report."
-
-
-def _cell(text: str) -> str:
-    return code(text).replace("|", "\\|")
 
 
 def _tasks(entries: Sequence[Entry]) -> Iterator[str]:
@@ -144,9 +139,9 @@ def _tasks(entries: Sequence[Entry]) -> Iterator[str]:
         if number:
             yield ""
         if hint:
-            yield escaped(hint)
+            yield marked(hint)
             yield ""
         for item in items:
-            yield f"- [ ] {escaped(item.message)}"
+            yield f"- [ ] {told(item.message)}"
     if len(entries) > _MOST:
         yield f"- [ ] {len(entries) - _MOST} more, see the report"

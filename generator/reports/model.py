@@ -7,10 +7,10 @@ models nor the documents. `schema.json` says the same for what `json` writes.
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.model import JsonValue
+from generator.values import dataclass
 
 __all__ = [
     "FORMAT_VERSION",

@@ -11,7 +11,7 @@ from generator.diff import Level
 from generator.history import Cell, State, Timeline, Track
 from generator.load.frames import printable
 from generator.model import JsonValue
-from generator.reports.marks import code, escaped
+from generator.reports.marks import code, escaped, in_cell
 
 if TYPE_CHECKING:
     from rich.console import Console, RenderableType
@@ -80,14 +80,14 @@ def matrix_markdown(timeline: Timeline, *, models: bool) -> str:
     lines: list[str] = []
     for title, tracks in _tables(timeline, models):
         heads = [title, *timeline.versions, "since", "until"]
-        lines.append("| " + " | ".join(escaped(head) for head in heads) + " |")
+        lines.append("| " + " | ".join(in_cell(escaped(head)) for head in heads) + " |")
         lines.append("|---|" + ":-:|" * len(timeline.versions) + "---|---|")
         for track in tracks:
             cells = [
-                code(_title(track)).replace("|", "\\|"),
+                in_cell(code(_title(track))),
                 *(_glyph(cell) for cell in track.cells),
-                escaped(track.introduced),
-                escaped(track.removed or ""),
+                in_cell(escaped(track.introduced)),
+                in_cell(escaped(track.removed or "")),
             ]
             lines.append("| " + " | ".join(cells) + " |")
         lines.append("")

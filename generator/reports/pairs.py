@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from generator.reports.model import Report
+from generator.values import dataclass
 
 __all__ = ["PairReport", "slug"]
 

@@ -39,13 +39,14 @@ def report_files(
     """
     files: dict[str, str] = {}
     shown: dict[str, list[tuple[str, str]]] = {}
+    guides: dict[str, str] = {}
     for pair in pairs:
         links = shown.setdefault(pair.stem, [])
         for name, word, suffix, render in _FORMATS:
             if name in formats:
                 files[f"reports/{pair.stem}{suffix}"] = render(pair.report)
                 links.append((word, f"{pair.stem}{suffix}"))
-        guide = f"migrations/{pair.stem}.md"
+        guides[pair.stem] = guide = f"migrations/{pair.stem}.md"
         best = links[-1][1] if "markdown" not in formats else f"{pair.stem}.md"
         files[guide] = render_migration(
             pair,
@@ -60,6 +61,8 @@ def report_files(
         title,
         timeline.versions,
         steps,
+        pairs,
         links={stem: f"reports/{links[0][1]}" for stem, links in shown.items()},
+        guides=guides,
     )
     return {path: text.encode() for path, text in files.items()}

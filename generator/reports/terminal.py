@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import field
 from typing import TYPE_CHECKING
 
 from generator.load.frames import printable
@@ -19,11 +19,13 @@ from generator.reports.wording import (
     grouped,
     operation_title,
     place_text,
+    shown_place,
     shown_value,
     side_text,
     verdict_text,
     witness_text,
 )
+from generator.values import dataclass
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -202,7 +204,7 @@ class _Printer:
             self._frame("old", entry.old)
             self._frame("new", entry.new)
         elif is_loud:
-            self._line(place_text(entry.new), _FAINT, at=_DEEP)
+            self._line(shown_place(entry), _FAINT, at=_DEEP)
         self._line(f"why: {entry.reason}", at=_DEEP, hang=5)
         if entry.witness is not None:
             side, text = entry.witness.valid_in, witness_text(entry.witness)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 
 from generator.reports.model import LEVELS, PLANES, Entry, LevelName, PlaneName, Report
+from generator.values import dataclass
 
 __all__ = ["BREAKING", "Threshold", "ThresholdError", "parse_threshold"]
 

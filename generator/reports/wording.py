@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from generator.model import JsonValue
 from generator.reports.model import (
@@ -18,6 +17,7 @@ from generator.reports.model import (
     Side,
     WitnessText,
 )
+from generator.values import dataclass
 
 __all__ = [
     "Group",
@@ -28,6 +28,7 @@ __all__ = [
     "operation_title",
     "place_text",
     "repository_path",
+    "shown_place",
     "shown_value",
     "side_text",
     "verdict_text",
@@ -36,12 +37,12 @@ __all__ = [
 
 _LONGEST = 200
 _MODELS = "models."
-_VERDICTS: dict[LevelName | None, str] = {
+_SAME = "No difference"
+_VERDICTS: dict[LevelName, str] = {
     "breaking": "Breaking",
     "risky": "Risky",
     "safe": "Safe",
     "docs": "Safe",
-    None: "No difference",
 }
 _PROFILES = {
     "same-version": "same api-version",
@@ -119,11 +120,20 @@ def of_level(findings: Iterable[Entry], level: LevelName) -> tuple[Entry, ...]:
 
 
 def verdict_text(report: Report) -> str:
-    """Return the verdict in one line: the worst, how much of it, and the bump."""
-    parts = [f"{_VERDICTS[report.level]}: {counts_text(report.counts)}"]
+    """Return the verdict in one line: the worst, how much of it, and the bump.
+
+    What is acknowledged suggests no bump when nothing else is left.
+    """
+    bump = ""
     if report.counts.total == 0:
-        parts = [_VERDICTS[None]]
-    parts.append(f"{_PROFILES[report.profile]}, {report.bump} bump suggested")
+        parts = [_SAME]
+    elif report.level is None:
+        number = count(report.counts.acknowledged, "finding")
+        parts = [f"Everything is acknowledged: {number}"]
+    else:
+        parts = [f"{_VERDICTS[report.level]}: {counts_text(report.counts)}"]
+        bump = f", {report.bump} bump suggested"
+    parts.append(_PROFILES[report.profile] + bump)
     failed = sum(item.severity == "error" for item in report.problems)
     if failed:
         parts.append(f"{count(failed, 'acknowledgement')} at fault")
@@ -156,6 +166,13 @@ def place_text(location: Location) -> str:
     if not location.line:
         return location.file
     return f"{location.file}:{location.line}:{location.column}"
+
+
+def shown_place(entry: Entry) -> str:
+    """Return where to look: in the new document, or in the old one for what is gone."""
+    if entry.edit == "removed":
+        return f"{place_text(entry.old)} (old)"
+    return place_text(entry.new)
 
 
 def repository_path(location: Location, side: Side) -> str:

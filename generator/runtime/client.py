@@ -75,6 +75,7 @@ class SyncClient:
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -93,6 +94,7 @@ class SyncClient:
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
         )
         self._core = Core(settings, http_client=http_client, transport=transport)
@@ -221,6 +223,7 @@ class AsyncClient:
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -239,6 +242,7 @@ class AsyncClient:
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
         )
         self._core = AsyncCore(settings, http_client=http_client, transport=transport)

@@ -16,7 +16,7 @@ from .uploads import Piece, Source, Upload, is_stream
 if TYPE_CHECKING:
     from .files import FileContent
 
-__all__ = ["Part", "form_parts", "multipart"]
+__all__ = ["Part", "form_members", "form_parts", "is_file", "multipart"]
 
 _NO_ENCODING = Encoding()
 
@@ -88,8 +88,8 @@ def form_parts(
     body: Body, value: Any, *, models: str, extra: Mapping[str, object]
 ) -> list[Part]:
     """Return the parts of a form with these members."""
-    members = {**_members(value), **extra}
-    fields = {name: item for name, item in members.items() if not _is_file(item)}
+    members = {**form_members(value), **extra}
+    fields = {name: item for name, item in members.items() if not is_file(item)}
     written: Mapping[str, Any] = encoder(body.type, models=models)(fields)
     parts: list[Part] = []
     for name, item in members.items():
@@ -108,22 +108,22 @@ def form_parts(
     return parts
 
 
-def _members(value: Any) -> Mapping[str, Any]:
+def form_members(value: Any) -> Mapping[str, Any]:
     """Return the members of a form by wire name, files as they are."""
     if isinstance(value, Mapping):
         return value
     return attributes_of(value)
 
 
-def _is_file(value: object) -> bool:
+def is_file(value: object) -> bool:
     """Whether a member is a file, or a list of them: what JSON has no form for."""
     if isinstance(value, (bytes, bytearray, memoryview)):
         return True
     if isinstance(value, tuple):
         is_named = 2 <= len(value) <= 4 and isinstance(value[0], (str, type(None)))
-        return is_named and not isinstance(value[1], tuple) and _is_file(value[1])
+        return is_named and not isinstance(value[1], tuple) and is_file(value[1])
     if isinstance(value, list):
-        return bool(value) and all(map(_is_file, value))
+        return bool(value) and all(map(is_file, value))
     return is_stream(value)
 
 

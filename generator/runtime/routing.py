@@ -230,9 +230,11 @@ class _Course:
 
     def may_go_on(self, request: Request, error: ApiError) -> bool:
         """Whether the call may be made once more, elsewhere."""
-        if not request.is_repeatable or request.is_idempotent is False:
+        if not request.is_repeatable:
             return False
-        if self._routes.pool.resend or is_idempotent(request):
+        if request.is_idempotent is not False and (
+            self._routes.pool.resend or is_idempotent(request)
+        ):
             return True
         if isinstance(error, (ConnectionError, TimeoutError)):
             return error.is_unsent

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Set
-from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from generator.python.records import RecordLayout
+from generator.values import dataclass
 
 __all__ = ["STYLES", "Style", "StyleName", "attribute_names", "free_name"]
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import copy
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.model import Object
 from generator.python.annotations import Annotator
@@ -18,6 +18,7 @@ from generator.python.records import REST_NAME, RecordLayout
 from generator.styles.kinds import Style
 from generator.styles.schema import default_of
 from generator.styles.tokens import PLACEHOLDERS, FieldToken, Tokens
+from generator.values import dataclass
 
 __all__ = ["Placer"]
 
@@ -129,7 +130,7 @@ class Placer:
         value: ast.expr | None = item.value and rename.visit(item.value)
         if token.slot is None:
             return self._rest(annotation, value)
-        default = default_of(token.layout, token.slot)
+        default = default_of(token.layout, token.slot, self.annotator.definitions)
         if default is not None and not self.style.is_plain:
             value = _with_default(value, ast.parse(default, mode="eval").body)
         if value is None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from typing import Any, TypeAlias, assert_never
 
 from generator.diagnostics import Diagnostics
@@ -12,6 +11,7 @@ from generator.model import (
     Anything,
     Array,
     Constraints,
+    Definition,
     Enum,
     Map,
     Never,
@@ -37,6 +37,7 @@ from generator.python.literals import string_literal
 from generator.python.records import REST_NAME, RecordLayout, Slot
 from generator.styles.kinds import Style, attribute_names, free_name
 from generator.styles.tokens import Tokens
+from generator.values import dataclass
 
 __all__ = ["SchemaWriter", "default_of"]
 
@@ -57,13 +58,15 @@ _LIMITS: Mapping[str, tuple[tuple[str, str], ...]] = {
 }
 
 
-def default_of(layout: RecordLayout, slot: Slot) -> str | None:
+def default_of(
+    layout: RecordLayout, slot: Slot, definitions: Mapping[TypeId, Definition]
+) -> str | None:
     """Return the default of a member that always has one value, as source."""
     if slot.role == "tag":
         return None if slot.tag is None else string_literal(slot.tag)
     if layout.side == "read":
         return None
-    value = const_default(slot.member)
+    value = const_default(slot.member, definitions)
     return None if value is None else flat(value)
 
 
@@ -100,6 +103,7 @@ class SchemaWriter:
         required: list[str] = []
         side: Side = "sent" if layout.direction == "write" else "shared"
         names = attribute_names(layout, self.style)
+        definitions = self.annotator.definitions
         for slot in layout.slots:
             wire_name = slot.member.wire_name
             name = wire_name if self.style.is_plain else names[slot.attribute]
@@ -110,7 +114,7 @@ class SchemaWriter:
                 properties[token] = self._tag(slot)
             else:
                 properties[token] = self._type(slot.member.type, side, frozenset())
-            if slot.is_required or default_of(layout, slot) is not None:
+            if slot.is_required or default_of(layout, slot, definitions) is not None:
                 required.append(token)
         if layout.rest is not None and not self.style.is_plain:
             # A field to its library, it has to have a name on the wire as well.
@@ -135,9 +139,8 @@ class SchemaWriter:
                 return self._scalar(type_)
             case Enum():
                 return self._enum(type_, side)
-            case Array(item=item, constraints=limits):
-                items = self._type(item, side, within)
-                return {"type": "array", "items": items, **self._limits(limits, _ITEMS)}
+            case Array():
+                return self._array(type_, side, within)
             case Tuple():
                 return self._tuple(type_, side, within)
             case Map(value=value):
@@ -152,6 +155,16 @@ class SchemaWriter:
                 return {}
             case _:
                 assert_never(type_)
+
+    def _array(self, array: Array, side: Side, within: frozenset[TypeId]) -> Schema:
+        if array.packing is not None and not self.style.is_plain:
+            return self._spelled(array, side)
+        items = self._type(array.item, side, within)
+        limits = self._limits(array.constraints, _ITEMS)
+        found: Schema = {"type": "array", "items": items, **limits}
+        # Text stays what it came as, where values do.
+        texts = [] if array.packing is None else [{"type": "string"}]
+        return _any_of([found, *texts])
 
     def _scalar(self, scalar: Scalar) -> Schema:
         text, module, _ = scalar_annotation(scalar)

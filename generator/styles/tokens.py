@@ -9,9 +9,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import field
 
 from generator.python.records import RecordLayout, Slot
+from generator.values import dataclass
 
 __all__ = ["PLACEHOLDERS", "FieldToken", "Tokens"]
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from generator.diagnostics import Diagnostics
 from generator.model import Definition, Object
@@ -17,6 +17,7 @@ from generator.styles.kinds import STYLES, Style
 from generator.styles.place import Placer
 from generator.styles.schema import SchemaWriter
 from generator.styles.tokens import Tokens
+from generator.values import dataclass
 
 __all__ = ["ClassWriter", "class_writer"]
 

@@ -6,12 +6,12 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
 from pathlib import Path
 from types import FrameType
 
 from generator.diagnostics import Diagnostics
 from generator.origin import Origin
+from generator.values import dataclass
 from generator.write.disk import Disk
 from generator.write.journal import (
     clear_work,
@@ -88,7 +88,7 @@ def _recover(folder: Path, work: Path, disk: Disk) -> None:
     journal = read_journal(work)
     if journal is not None:
         with _uninterrupted():
-            make_changes(journal, folder=folder, work=work, disk=disk)
+            make_changes(journal, folder=folder, work=work, disk=disk, is_mending=True)
     disk.remove(work / "journal")
 
 
@@ -101,7 +101,7 @@ def _change(plan: Plan, found: Survey, *, folder: Path, work: Path, disk: Disk) 
         disk=disk,
     )
     with _uninterrupted():
-        make_changes(journal, folder=folder, work=work, disk=disk)
+        make_changes(journal, folder=folder, work=work, disk=disk, is_mending=False)
 
 
 def _outcome(

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import difflib
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, TypeAlias
 
 from generator.diagnostics import Diagnostics
+from generator.values import dataclass
 from generator.write.plan import LEDGER_NAME, Plan
 from generator.write.survey import report_survey, survey
 

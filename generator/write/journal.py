@@ -15,13 +15,13 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
 from pathlib import Path
 
+from generator.values import dataclass
 from generator.write.disk import Disk
 from generator.write.ledger import digest, format_entries, read_ledger
-from generator.write.links import follows_link
+from generator.write.links import folders_to, follows_link
 from generator.write.lock import LOCK_NAME
 from generator.write.plan import LEDGER_NAME, Plan, why_unsafe
 
@@ -93,12 +93,18 @@ def read_journal(work: Path) -> Journal | None:
     )
 
 
-def make_changes(journal: Journal, *, folder: Path, work: Path, disk: Disk) -> None:
-    """Make the changes of a committed journal that are not made yet."""
+def make_changes(
+    journal: Journal, *, folder: Path, work: Path, disk: Disk, is_mending: bool
+) -> None:
+    """Make the changes of a committed journal that are not made yet.
+
+    When mending what another run left, some of them are made, and what is staged may be
+    damaged; otherwise this process has just staged it.
+    """
     pending = [
         path
         for index, (path, _) in enumerate(journal.moves)
-        if (work / str(index)).exists()
+        if not is_mending or (work / str(index)).exists()
     ]
     room = _Room(pending)
     for path in journal.first_removals:
@@ -107,15 +113,24 @@ def make_changes(journal: Journal, *, folder: Path, work: Path, disk: Disk) -> N
         if room.is_wanted_from(path):
             _remove(path, folder, disk)
     is_whole = True
+    ready: set[str] = set()
     for index, (path, sha256) in enumerate(journal.moves):
         staged = work / str(index)
-        if path == LEDGER_NAME or not staged.exists() or _is_off_limits(path, folder):
+        if path == LEDGER_NAME:
             continue
-        if digest(staged.read_bytes()) != sha256:
-            is_whole = False
-            continue
+        if is_mending:
+            if not staged.exists() or _is_off_limits(path, folder):
+                continue
+            if digest(staged.read_bytes()) != sha256:
+                is_whole = False
+                continue
         target = folder / path
-        disk.make_folder(target.parent)
+        parent = path.rpartition("/")[0]
+        if parent not in ready:
+            if follows_link(path, folder=folder):
+                continue
+            disk.make_folder(target.parent)
+            ready.add(parent)
         disk.replace(staged, target)
     for path in journal.removals:
         _remove(path, folder, disk)
@@ -164,7 +179,7 @@ class _Room:
         self._paths = frozenset(paths)
         self._folded = frozenset(path.casefold() for path in self._paths)
         self._folders = frozenset(
-            folder for path in self._paths for folder in _folders(path)
+            folder for path in self._paths for folder in folders_to(path)
         )
 
     def is_wanted_from(self, path: str) -> bool:
@@ -172,16 +187,8 @@ class _Room:
         return (
             path in self._folders
             or path.casefold() in self._folded
-            or any(folder in self._paths for folder in _folders(path))
+            or any(folder in self._paths for folder in folders_to(path))
         )
-
-
-def _folders(path: str) -> Iterator[str]:
-    """Yield the folders above `path`."""
-    end = path.find("/")
-    while end != -1:
-        yield path[:end]
-        end = path.find("/", end + 1)
 
 
 def _is_off_limits(path: str, folder: Path) -> bool:

@@ -10,9 +10,10 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import field
 from pathlib import Path
 
+from generator.values import dataclass
 from generator.write.plan import LEDGER_NAME, Plan, why_unsafe
 
 __all__ = ["Ledger", "digest", "format_entries", "format_ledger", "read_ledger"]

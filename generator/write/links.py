@@ -9,17 +9,18 @@ from pathlib import Path
 __all__ = ["folders_to", "follows_link", "mode_of"]
 
 
-def folders_to(path: str, *, folder: Path) -> Iterator[Path]:
-    """Yield the folders below `folder` that lead to `path`, outermost first."""
-    parts = path.split("/")
-    for end in range(1, len(parts)):
-        yield folder.joinpath(*parts[:end])
+def folders_to(path: str) -> Iterator[str]:
+    """Yield the folders that lead to `path`, outermost first."""
+    end = path.find("/")
+    while end != -1:
+        yield path[:end]
+        end = path.find("/", end + 1)
 
 
 def follows_link(path: str, *, folder: Path) -> bool:
     """Whether a folder below `folder` on the way to `path` is a symbolic link."""
-    for parent in folders_to(path, folder=folder):
-        mode = mode_of(parent)
+    for parent in folders_to(path):
+        mode = mode_of(folder / parent)
         if mode is not None and stat.S_ISLNK(mode):
             return True
     return False

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import stat
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from generator.diagnostics import Diagnostics
 from generator.origin import Origin
+from generator.values import dataclass
 from generator.write.ledger import Ledger, format_ledger, read_ledger
 from generator.write.links import folders_to, follows_link, mode_of
 from generator.write.plan import LEDGER_NAME, Plan, check_plan
@@ -74,7 +74,7 @@ def survey(plan: Plan, folder: Path) -> Survey:
         "unchanged": [],
     }
     blocked: list[Blocked] = []
-    folders: dict[Path, Blocked | None] = {}
+    folders: dict[str, Blocked | None] = {}
     for path in sorted(plan):
         verdict = _judge(path, plan[path], folder, ledger, stale, folders)
         if isinstance(verdict, Blocked):
@@ -139,12 +139,12 @@ def _judge(
     folder: Path,
     ledger: Ledger,
     stale: set[str],
-    folders: dict[Path, Blocked | None],
+    folders: dict[str, Blocked | None],
 ) -> str | Blocked:
     """Return the list of a Survey that `path` belongs to, or what stands in its way."""
-    for parent in folders_to(path, folder=folder):
+    for parent in folders_to(path):
         if parent not in folders:
-            folders[parent] = _blocked_parent(path, parent, folder, stale)
+            folders[parent] = _blocked_parent(path, folder / parent, folder, stale)
         blocked = folders[parent]
         if blocked is not None:
             return blocked

@@ -16,14 +16,15 @@ import pytest
 
 PACKAGE = Path(__file__).resolve().parents[2] / "generator"
 
-# What any room may use: addresses, diagnostics, and values without a room.
-GROUND = {"origin", "diagnostics"}
+# What any room may use: addresses, diagnostics, and how values are declared.
+GROUND = {"origin", "diagnostics", "values"}
 
 MAY_IMPORT: dict[str, set[str]] = {
-    "origin": set(),
-    "diagnostics": {"origin"},
+    "values": set(),
+    "origin": {"values"},
+    "diagnostics": {"origin", "values"},
     "resources": set(),
-    "request": set(),
+    "request": {"values"},
     "result": GROUND,
     "runtime": set(),
     "model": GROUND,
@@ -47,9 +48,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "pipeline": GROUND
     | {"cache", "dialects", "load", "lower", "manifest", "model", "python", "render"}
     | {"result", "styles"},
-    "projects": {"lower", "manifest", "pipeline", "python"},
+    "projects": {"lower", "manifest", "pipeline", "python", "values"},
     "revisions": GROUND,
-    "targets": GROUND | {"manifest", "pipeline", "projects", "request", "revisions"},
+    "targets": GROUND
+    | {"load", "manifest", "pipeline", "projects", "request", "revisions"},
     "comparison": GROUND | {"diff", "load", "model", "pipeline", "python"},
     "impact": GROUND | {"diff", "python"},
     "review": GROUND
@@ -57,9 +59,10 @@ MAY_IMPORT: dict[str, set[str]] = {
     "chronicle": GROUND
     | {"comparison", "history", "manifest", "noted", "pipeline", "python", "reports"}
     | {"targets"},
+    "fetching": GROUND | {"load"},
     "selection": GROUND | {"manifest", "request"},
     "unused": GROUND | {"manifest", "pipeline"},
-    "workers": {"cache", "pipeline", "selection"},
+    "workers": {"cache", "pipeline", "selection", "values"},
     "run": GROUND
     | {"acknowledged", "cache", "chronicle", "manifest", "pipeline", "projects"}
     | {"request"}
@@ -67,9 +70,9 @@ MAY_IMPORT: dict[str, set[str]] = {
     "codes": {"dialects", "diff", "load", "lower", "manifest", "python", "styles"}
     | {"write"},
     "cli": GROUND
-    | {"chronicle", "codes", "comparison", "diff", "history", "impact", "load"}
-    | {"manifest", "model", "pipeline", "projects", "recall", "reports", "request"}
-    | {"result", "review", "run", "targets"},
+    | {"chronicle", "codes", "comparison", "diff", "fetching", "history", "impact"}
+    | {"load", "manifest", "model", "noted", "pipeline", "projects", "recall"}
+    | {"reports", "request", "result", "review", "run", "targets"},
 }
 
 # The runtime is copied to where nothing else of ours is. anyio comes with httpx2;

@@ -26,8 +26,9 @@ class Row:
     """One way to call one operation.
 
     `keywords` are given the models of the version. `sends` is the JSON that has to
-    leave, member for member in this order, `parts` the form in its place. `reads` maps
-    paths into the result to what stands there.
+    leave, member for member in this order, `parts` the form in its place; `query` is
+    what comes before the version. `reads` maps paths into the result to what stands
+    there.
     """
 
     operation: str
@@ -40,7 +41,8 @@ class Row:
     sends: Mapping[str, Any] | None = None
     parts: Mapping[str, str | bytes] | None = None
     status: int = 200
-    answer: Mapping[str, Any] | str | None = None
+    query: str = ""
+    answer: Mapping[str, Any] | str | bytes | None = None
     reads: Mapping[str, Any] = field(default_factory=dict)
 
     @property

@@ -18,6 +18,7 @@ V3 = "2023-05-15"
 V4 = "2023-06-01-preview"
 V5 = "2023-07-01-preview"
 V6 = "2024-10-21"
+V7 = "2025-03-01-preview"
 
 _NOON = datetime(2023, 6, 1, 12, tzinfo=UTC)
 _NOON_SECONDS = 1685620800
@@ -193,7 +194,7 @@ _COMPLETIONS = (
     StreamRow(
         operation="completions.create",
         note="text",
-        versions=(V1, V2, V3, V4, V5, V6),
+        versions=(V1, V2, V3, V4, V5, V6, V7),
         path="/deployments/d/completions",
         keywords={"prompt": "Rivers:"},
         sends={"prompt": "Rivers:", "stream": True},
@@ -204,7 +205,7 @@ _COMPLETIONS = (
     StreamRow(
         operation="completions.create",
         note="verdicts of the content filter",
-        versions=(V4, V5, V6),
+        versions=(V4, V5, V6, V7),
         path="/deployments/d/completions",
         keywords={"prompt": "Rivers:"},
         sends={"prompt": "Rivers:", "stream": True},
@@ -215,7 +216,7 @@ _COMPLETIONS = (
     StreamRow(
         operation="completions.create",
         note="with its usage",
-        versions=(V6,),
+        versions=(V6, V7),
         path="/deployments/d/completions",
         keywords={"prompt": "Rivers:", "stream_options": {"include_usage": True}},
         sends={
@@ -242,7 +243,7 @@ def _chat(
 ) -> tuple[StreamRow, ...]:
     """Return the rows of a chat: versions differ in the order of members."""
     early = tuple(each for each in versions if each in (V2, V3, V4))
-    late = tuple(each for each in versions if each in (V5, V6))
+    late = tuple(each for each in versions if each in (V5, V6, V7))
     first = {"messages": _MESSAGES, "stream": True}
     second = {"stream": True, "messages": _MESSAGES}
     return tuple(
@@ -259,8 +260,12 @@ def _chat(
         )
         for found, sends, item in (
             (early, first, "ChatCompletionChunk"),
-            (tuple({*late} - {V6}), second, "ChatCompletionChunk"),
-            (tuple({*late} - {V5}), second, "CreateChatCompletionStreamResponse"),
+            (tuple({*late} & {V5}), second, "ChatCompletionChunk"),
+            (
+                tuple(each for each in late if each != V5),
+                second,
+                "CreateChatCompletionStreamResponse",
+            ),
         )
         if found
     )
@@ -269,19 +274,19 @@ def _chat(
 _CHATS = (
     *_chat(
         "text, after a chunk without choices",
-        (V2, V3, V4, V5, V6),
+        (V2, V3, V4, V5, V6, V7),
         _CHAT_CHUNKS,
         _CHAT_READS,
     ),
     *_chat(
         "verdicts of the content filter",
-        (V4, V5, V6),
+        (V4, V5, V6, V7),
         _CHAT_FILTERED,
         _CHAT_FILTERED_READS,
     ),
     *_chat(
         "a function call in pieces",
-        (V5, V6),
+        (V5, V6, V7),
         (
             _says(role="assistant", content=None, function_call=_CALL),
             _says(function_call={"arguments": '{"at":'}),
@@ -295,7 +300,7 @@ _CHATS = (
     ),
     *_chat(
         "a tool call in pieces, logprobs and usage",
-        (V6,),
+        (V6, V7),
         (
             _says(role="assistant", content=None, tool_calls=[_TOOL_CALL]),
             _says(tool_calls=[{"index": 0, "function": {"arguments": '{"at":'}}]),

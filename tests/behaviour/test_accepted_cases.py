@@ -43,8 +43,10 @@ class Cases:
     def modules(self) -> Iterator[str]:
         """Yield every module of every case."""
         for case, built in self.built.items():
-            for path in built.of_version():
-                parts = PurePosixPath(path).with_suffix("").parts
+            for path in map(PurePosixPath, built.of_version()):
+                if path.suffix != ".py":
+                    continue
+                parts = path.with_suffix("").parts
                 name = ".".join(("accepted", _module(case), *parts))
                 yield name.removesuffix(".__init__")
 

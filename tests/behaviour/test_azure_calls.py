@@ -14,13 +14,20 @@ import pytest
 
 from tests.behaviour.azure_rows import BEGINNINGS, ROWS, Row
 from tests.behaviour.azure_rows_2024 import ROWS_2024
+from tests.behaviour.azure_rows_2025 import (
+    EVENT_ROWS,
+    PAGE_ROWS,
+    ROWS_2025,
+    EventRow,
+    PageRow,
+)
 from tests.behaviour.azure_streams import STREAM_ROWS, StreamRow
 from tests.behaviour.calls import BOTH, Kind, call, reach
 from tests.unit.runtime.loopback import Answer, Asked, Loopback
 
 CASES = [
     pytest.param(row, version, kind, id=f"{row.operation}-{version}-{kind}-{row.note}")
-    for row in (*ROWS, *ROWS_2024)
+    for row in (*ROWS, *ROWS_2024, *ROWS_2025)
     for version in row.versions
     for kind in BOTH
 ]
@@ -45,7 +52,7 @@ def test_calls_send_and_read_what_the_api_says(
 
     asked = server.last
     assert row.method == asked.method
-    assert f"/openai{row.path}?api-version={version}" == asked.target
+    assert f"/openai{row.path}?{row.query}api-version={version}" == asked.target
     assert "key-1" == asked.headers["api-key"]
     assert "authorization" not in asked.headers
     if row.parts is not None:
@@ -58,7 +65,7 @@ def test_calls_send_and_read_what_the_api_says(
         assert b"" == asked.body
     for path, expected in row.reads.items():
         assert expected == reach(result, path), path
-    if row.answer is None or isinstance(row.answer, str):
+    if row.answer is None or isinstance(row.answer, str | bytes):
         assert row.answer == result
     else:
         encode = import_module("azure_openai._runtime.codec").encode_json
@@ -69,6 +76,8 @@ def _answer(row: Row) -> Answer:
     if isinstance(row.answer, str):
         text = row.answer.encode()
         return Answer(row.status, text, media_type="text/plain; charset=utf-8")
+    if isinstance(row.answer, bytes):
+        return Answer(row.status, row.answer, media_type="audio/mpeg")
     return Answer(row.status, b"" if row.answer is None else row.answer)
 
 
@@ -97,7 +106,8 @@ def _parts(asked: Asked) -> dict[str, str | bytes]:
 
 def test_every_operation_of_every_version_is_called(azure: Any) -> None:
     """A new operation without a row fails here."""
-    rows = (*ROWS, *ROWS_2024, *BEGINNINGS)
+    rows: tuple[Row | PageRow, ...]
+    rows = (*ROWS, *ROWS_2024, *ROWS_2025, *PAGE_ROWS, *BEGINNINGS)
     tried = {(version, row.operation) for row in rows for version in row.versions}
 
     assert set(azure.VERSIONS) == {version for version, _ in tried}
@@ -106,8 +116,15 @@ def test_every_operation_of_every_version_is_called(azure: Any) -> None:
 
 def test_every_argument_is_given_by_some_row(azure: Any) -> None:
     given: dict[tuple[str, str], set[str]] = {}
-    rows: tuple[Row | StreamRow, ...]
-    rows = (*ROWS, *ROWS_2024, *BEGINNINGS, *STREAM_ROWS)
+    rows: tuple[Row | StreamRow | EventRow, ...]
+    rows = (
+        *ROWS,
+        *ROWS_2024,
+        *ROWS_2025,
+        *BEGINNINGS,
+        *STREAM_ROWS,
+        *EVENT_ROWS,
+    )
     for row in rows:
         parts = row.parts if isinstance(row, Row) else None
         for version in row.versions:
@@ -123,14 +140,22 @@ def test_every_argument_is_given_by_some_row(azure: Any) -> None:
 
 
 def test_every_stream_has_a_row(azure: Any) -> None:
-    tried = {
-        (version, row.operation) for row in STREAM_ROWS for version in row.versions
-    }
+    rows: tuple[StreamRow | EventRow, ...] = (*STREAM_ROWS, *EVENT_ROWS)
+    tried = {(version, row.operation) for row in rows for version in row.versions}
     streams = {
         (version, each.operation.name) for version, each in _constants(azure, "Events")
     }
 
     assert streams == tried
+
+
+def test_every_list_in_pages_has_a_row(azure: Any) -> None:
+    tried = {(version, row.operation) for row in PAGE_ROWS for version in row.versions}
+    lists = {
+        (version, each.operation.name) for version, each in _constants(azure, "Pages")
+    }
+
+    assert lists == tried
 
 
 def test_every_long_running_operation_is_begun(azure: Any) -> None:

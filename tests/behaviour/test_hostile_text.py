@@ -38,13 +38,15 @@ class Bench:
         return build(path, package="hostile", folder=self.folder)
 
     def load(self, built: Built) -> None:
-        """Import every module of the version, and build every codec."""
+        """Import every module of the version, build every codec, read the rules."""
         name = f"case_{next(self._numbers)}"
         files = built.of_version()
         write_files({f"hostile/{name}/{p}": c for p, c in files.items()}, self.folder)
         importlib.invalidate_caches()
-        for path in files:
-            parts = PurePosixPath(path).with_suffix("").parts
+        for path in map(PurePosixPath, files):
+            if path.suffix != ".py":
+                continue
+            parts = path.with_suffix("").parts
             module = ".".join(("hostile", name, *parts)).removesuffix(".__init__")
             importlib.import_module(module)
         codec = importlib.import_module("hostile._runtime.codec")
@@ -55,6 +57,8 @@ class Bench:
             ):
                 codec.decoder(public, models=models.__name__)
                 codec.encoder(public, models=models.__name__)
+        table = importlib.import_module("hostile._runtime.validate.table")
+        table.constraints_of(models.__name__)
         for loaded in [m for m in sys.modules if m.startswith(f"hostile.{name}")]:
             del sys.modules[loaded]
 

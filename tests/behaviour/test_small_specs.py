@@ -260,9 +260,8 @@ def test_a_head_asks_for_nothing_but_the_status(
     module = generate("successes")
     server.answers = [Answer(200), Answer(404)]
 
-    assert call(module, kind, {"base_url": server.url}, "peek") is None
-    with pytest.raises(module.NotFoundError):
-        call(module, kind, {"base_url": server.url}, "peek")
+    assert call(module, kind, {"base_url": server.url}, "peek") is True
+    assert call(module, kind, {"base_url": server.url}, "peek") is False
 
     assert ["HEAD", "HEAD"] == [asked.method for asked in server.asked]
 

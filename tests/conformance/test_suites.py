@@ -21,8 +21,20 @@ pytestmark = [pytest.mark.slow, pytest.mark.conformance, pytest.mark.node]
     [
         ("autorest_scenarios.json", autorest.server, autorest.main, ()),
         ("spector_scenarios.json", spector.server, spector.main, ()),
+        (
+            "spector_scenarios.json",
+            spector.server,
+            spector.main,
+            ("--dialect", "openapi31"),
+        ),
+        (
+            "spector_scenarios.json",
+            spector.server,
+            spector.main,
+            ("--dialect", "swagger2"),
+        ),
     ],
-    ids=["autorest", "spector"],
+    ids=["autorest", "spector", "spector-openapi31", "spector-swagger2"],
 )
 def test_no_scenario_misses_without_an_excuse(
     table: str,

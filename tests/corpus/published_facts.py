@@ -26,6 +26,7 @@ __all__ = [
     "prose",
     "sentences",
     "shingles",
+    "without_markup",
     "words",
 ]
 
@@ -37,6 +38,10 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace")
 NAME_MAPS = frozenset({"properties", "content", "responses", "headers", "variables"})
 PROSE = frozenset({"description", "summary", "title"})
 SAMPLES = frozenset({"example", "examples", "x-ms-examples"})
+# What tools for pages and packages of the publisher's read; nothing of it travels.
+MARKUP = frozenset(
+    {"x-oaiExpandable", "x-oaiMeta", "x-oaiSupportedSDKs", "x-stainless-const"}
+)
 # What a keyword means when it is absent; saying so is no fact.
 IMPLIED: Mapping[str, Json] = {"nullable": False}
 
@@ -74,6 +79,25 @@ class Difference:
         ours = self.ours or "nothing"
         published = self.published or "nothing"
         return f"{self.path}: ours says {ours}, published {published}"
+
+
+def without_markup(node: Json) -> Json:
+    """Return a copy without what only the publisher's own tools read.
+
+    Beside `MARKUP` that is the name of an enumeration of one value, which is a constant
+    and not an enumeration, and of a sort order, which goes by another name in each
+    list.
+    """
+    if isinstance(node, list):
+        return [without_markup(child) for child in node]
+    if not isinstance(node, dict):
+        return node
+    is_named = node.get("enum") != ["asc", "desc"] and len(node.get("enum", "  ")) > 1
+    return {
+        key: without_markup(child)
+        for key, child in node.items()
+        if key not in MARKUP and (key != "x-ms-enum" or is_named)
+    }
 
 
 def differences(ours: Facts, published: Facts) -> list[Difference]:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -47,8 +48,22 @@ APPLIED = {
         "chat-events",
         "stream-verdicts",
         "corrections",
+        "corrections-2024",
         "audio",
         "image-deployments",
+    ),
+    "2025-03-01-preview/inference.yaml": (
+        "service",
+        "completions",
+        "chat-events",
+        "stream-verdicts",
+        "corrections",
+        "audio",
+        "image-deployments",
+        "speech",
+        "responses",
+        "assistants",
+        "vector-stores",
     ),
 }
 
@@ -71,6 +86,73 @@ FROM_CHAT = tuple(path for path in APPLIED if "chat" in APPLIED[path])
 FROM_FILTERS = tuple(path for path in APPLIED if "content-filters" in APPLIED[path])
 FROM_FUNCTIONS = tuple(path for path in APPLIED if "functions" in APPLIED[path])
 FROM_EVENTS = tuple(path for path in APPLIED if "chat-events" in APPLIED[path])
+FROM_RESPONSES = tuple(path for path in APPLIED if "responses" in APPLIED[path])
+
+EMPTY_PAGE: dict[str, Any] = {
+    "object": "list",
+    "data": [],
+    "first_id": None,
+    "last_id": None,
+    "has_more": False,
+}
+MESSAGE = {
+    "id": "msg_1",
+    "object": "thread.message",
+    "created_at": 1741600000,
+    "thread_id": "thread_1",
+    "role": "user",
+    "content": [{"type": "text", "text": {"value": "Hi", "annotations": []}}],
+    "assistant_id": None,
+    "run_id": None,
+    "attachments": [],
+    "metadata": {},
+}
+RUN = {
+    "id": "run_1",
+    "object": "thread.run",
+    "created_at": 1741600000,
+    "thread_id": "thread_1",
+    "assistant_id": "asst_1",
+    "status": "completed",
+    "last_error": None,
+    "expires_at": None,
+    "started_at": 1741600001,
+    "cancelled_at": None,
+    "failed_at": None,
+    "completed_at": 1741600002,
+    "incomplete_details": None,
+    "model": "gpt-4o",
+    "instructions": None,
+    "tools": [],
+    "metadata": {},
+    "usage": {"prompt_tokens": 9, "completion_tokens": 1, "total_tokens": 10},
+    "max_prompt_tokens": None,
+    "max_completion_tokens": None,
+    "truncation_strategy": {"type": "auto", "last_messages": None},
+    "tool_choice": "auto",
+    "parallel_tool_calls": True,
+    "response_format": "auto",
+}
+STEP = {
+    "id": "step_1",
+    "object": "assistant.run.step",
+    "created_at": 1741600000,
+    "assistant_id": "asst_1",
+    "thread_id": "thread_1",
+    "run_id": "run_1",
+    "type": "message_creation",
+    "status": "completed",
+    "step_details": {
+        "type": "message_creation",
+        "message_creation": {"message_id": "msg_1"},
+    },
+    "last_error": None,
+    "expired_at": None,
+    "cancelled_at": None,
+    "failed_at": None,
+    "completed_at": 1741600002,
+    "usage": {"prompt_tokens": 9, "completion_tokens": 1, "total_tokens": 10},
+}
 
 # Schema of an event or an answer, the documents that have it, a value that must fit.
 EVENTS: tuple[tuple[str, tuple[str, ...], dict[str, Any]], ...] = (
@@ -365,11 +447,107 @@ EVENTS: tuple[tuple[str, tuple[str, ...], dict[str, Any]], ...] = (
             ],
         },
     ),
+    *(
+        (name, FROM_RESPONSES, EMPTY_PAGE)
+        for name in (
+            "ListAssistantsResponse",
+            "ListMessagesResponse",
+            "ListRunStepsResponse",
+            "ListRunsResponse",
+            "ListVectorStoreFilesResponse",
+            "ListVectorStoresResponse",
+            "ResponseItemList",
+        )
+    ),
+    (
+        "AssistantStreamEvent",
+        FROM_RESPONSES,
+        {"event": "thread.message.created", "data": MESSAGE},
+    ),
+    (
+        "AssistantStreamEvent",
+        FROM_RESPONSES,
+        {
+            "event": "thread.message.delta",
+            "data": {
+                "id": "msg_1",
+                "object": "thread.message.delta",
+                "delta": {
+                    "content": [{"index": 0, "type": "text", "text": {"value": "H"}}],
+                },
+            },
+        },
+    ),
+    (
+        "AssistantStreamEvent",
+        FROM_RESPONSES,
+        {"event": "thread.run.step.completed", "data": STEP},
+    ),
+    (
+        "AssistantStreamEvent",
+        FROM_RESPONSES,
+        {"event": "thread.run.completed", "data": RUN},
+    ),
+    (
+        "InputItem",
+        FROM_RESPONSES,
+        {"role": "user", "content": [{"type": "input_text", "text": "x"}]},
+    ),
+    (
+        "ResponseStreamEvent",
+        FROM_RESPONSES,
+        {
+            "type": "response.output_text.delta",
+            "item_id": "msg_1",
+            "output_index": 0,
+            "content_index": 0,
+            "delta": "H",
+        },
+    ),
+    (
+        "ResponseStreamEvent",
+        FROM_RESPONSES,
+        {
+            "type": "response.output_item.done",
+            "output_index": 0,
+            "item": {"type": "reasoning", "id": "rs_1", "summary": []},
+        },
+    ),
+    (
+        "ResponseStreamEvent",
+        FROM_RESPONSES,
+        {
+            "type": "response.code_interpreter_call.code.delta",
+            "output_index": 0,
+            "delta": "print",
+        },
+    ),
+    (
+        "VectorStoreFileObject",
+        FROM_RESPONSES,
+        {
+            "id": "file-1",
+            "object": "vector_store.file",
+            "usage_bytes": 12,
+            "created_at": 1741600000,
+            "vector_store_id": "vs_1",
+            "status": "completed",
+            "last_error": None,
+            "chunking_strategy": {
+                "type": "static",
+                "static": {"max_chunk_size_tokens": 800, "chunk_overlap_tokens": 400},
+            },
+        },
+    ),
 )
 
 
+@cache
 def apply_overlays(path: str) -> Any:
-    """Return the document at `path` with its overlays, all of whose targets exist."""
+    """Return the document at `path` with its overlays, all of whose targets exist.
+
+    Each test gets the same one: none may change it.
+    """
     document = load_document(SPECS / path)
     for name in APPLIED[path]:
         overlay = load_document(OVERLAYS / f"{name}.yaml")

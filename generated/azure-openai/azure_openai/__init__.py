@@ -1,6 +1,6 @@
 """Typed clients of Azure OpenAI, one sub-package an api-version.
 
-    from azure_openai.v2024_10_21 import Client
+    from azure_openai.v2025_03_01_preview import Client
 
 Nothing is imported before it is used; several versions live in one process.
 """
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from . import v2023_06_01_preview
     from . import v2023_07_01_preview
     from . import v2024_10_21
+    from . import v2025_03_01_preview
 
 __all__ = [
     "v2022_12_01",
@@ -26,6 +27,7 @@ __all__ = [
     "v2023_06_01_preview",
     "v2023_07_01_preview",
     "v2024_10_21",
+    "v2025_03_01_preview",
 ]
 
 VERSIONS: dict[str, str] = {
@@ -35,6 +37,7 @@ VERSIONS: dict[str, str] = {
     "2023-06-01-preview": "v2023_06_01_preview",
     "2023-07-01-preview": "v2023_07_01_preview",
     "2024-10-21": "v2024_10_21",
+    "2025-03-01-preview": "v2025_03_01_preview",
 }
 """The sub-package of every api-version, oldest first."""
 

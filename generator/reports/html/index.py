@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from urllib.parse import quote
 
 from generator.diff import Level, profile_of
 from generator.history import Cell, State, Timeline, Track
 from generator.reports.html.page import render_page
 from generator.reports.html.views import Bar, bars_of
-from generator.reports.model import Counts
+from generator.reports.model import LEVELS, Counts
 from generator.reports.pairs import PairReport
+from generator.reports.wording import count
+from generator.values import dataclass
 
 __all__ = ["render_index"]
 
@@ -69,14 +70,24 @@ class _PairRow:
     new: str
     is_step: bool
     level: str
+    word: str
     planes: tuple[_PlaneCell, ...]
     files: tuple[_Link, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _PlaneCell:
-    counts: Counts
     bars: tuple[Bar, ...]
+    parts: tuple[_Part, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """How many findings of a level a plane has; levels without any are left out."""
+
+    level: str
+    number: int
+    words: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -255,12 +266,25 @@ def _pair(pair: PairReport, files: Sequence[tuple[str, str]]) -> _PairRow:
         new=pair.new,
         is_step=pair.is_step,
         level=pair.report.level or "none",
+        word=pair.report.level or _quiet(pair.report.counts),
         planes=tuple(
-            _PlaneCell(counts=plane.counts, bars=bars_of(plane.counts))
+            _PlaneCell(bars=bars_of(plane.counts), parts=tuple(_parts(plane.counts)))
             for plane in pair.report.planes
         ),
         files=tuple(_Link(word=word, address=address) for word, address in files),
     )
+
+
+def _quiet(counts: Counts) -> str:
+    return "acknowledged" if counts.acknowledged else "no difference"
+
+
+def _parts(counts: Counts) -> Iterator[_Part]:
+    for level in LEVELS:
+        number = getattr(counts, level)
+        if number:
+            words = f"{count(number, 'finding')}: {level}"
+            yield _Part(level=level, number=number, words=words)
 
 
 def _row(track: Track, pages: Mapping[str, str]) -> _Row:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from generator.model import JsonValue
 from generator.reports.model import (
@@ -22,6 +21,7 @@ from generator.reports.model import (
     Side,
     WitnessText,
 )
+from generator.values import dataclass
 
 __all__ = [
     "Bar",

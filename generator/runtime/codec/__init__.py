@@ -6,6 +6,10 @@
 A type is a class or the text of an annotation; the names in it are looked up in
 `models`, the name of a models package. Decoders and encoders are built when they are
 first used.
+
+What a server promises never to be null may be null all the same: where a member may be
+left out, in lists and in maps, null is kept as None; anywhere else it is a
+`DecodeError`. None in lists and maps is sent as null.
 """
 
 from __future__ import annotations

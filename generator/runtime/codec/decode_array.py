@@ -1,4 +1,7 @@
-"""The decoders of arrays."""
+"""The decoders of arrays.
+
+Null among the items stays None, whatever their type says: see `codec`.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import Any, TypeAlias
 
 from .faults import Mismatch
+from .packed import unpacking
 from .plain import array
 from .shapes import Anything, Scalar, Type
 
@@ -24,8 +28,10 @@ _UNCHANGED: dict[str, tuple[type[Any], ...]] = {
 }
 
 
-def list_decoder(item_type: Type, *, later: Later) -> Decoder:
-    """Return the decoder of arrays of `item_type`."""
+def list_decoder(
+    item_type: Type, *, later: Later, packing: str | None = None
+) -> Decoder:
+    """Return the decoder of arrays of `item_type`, which may come packed as text."""
     item: Decoder = array  # until it is bound, below
 
     def bind(decoder: Decoder) -> None:
@@ -40,7 +46,7 @@ def list_decoder(item_type: Type, *, later: Later) -> Decoder:
         decoded: list[Any] = []
         try:
             for each in value:
-                decoded.append(item(each))
+                decoded.append(None if each is None else item(each))
         except Mismatch as mismatch:
             mismatch.path.append(len(decoded))
             raise
@@ -48,9 +54,11 @@ def list_decoder(item_type: Type, *, later: Later) -> Decoder:
 
     if isinstance(item_type, Anything):
         return array
+    # Inside the sweep: a list that is swept pays nothing for what texts may be.
+    whole = decode if packing is None else unpacking(decode, packing)
     if isinstance(item_type, Scalar) and item_type.name in _UNCHANGED:
-        return _swept(decode, _UNCHANGED[item_type.name])
-    return decode
+        return _swept(whole, _UNCHANGED[item_type.name])
+    return whole
 
 
 def _swept(decode: Decoder, kinds: tuple[type[Any], ...]) -> Decoder:

@@ -12,9 +12,10 @@ from typing import Any
 
 from ..markers import UnknownVariant
 from .faults import Mismatch
+from .packed import unpacking
 from .scalars import FORMATS
 
-__all__ = ["format_schema", "unknown_variant_schema"]
+__all__ = ["format_schema", "packed_schema", "unknown_variant_schema"]
 
 
 def unknown_variant_schema() -> Any:  # Any: a schema of pydantic-core
@@ -39,17 +40,39 @@ def format_schema(
     """
     core = import_module("pydantic_core.core_schema")
     form = FORMATS[name]
-
-    def decode(value: Any) -> Any:
-        try:
-            return form.decode(value)
-        except Mismatch as mismatch:
-            raise ValueError(f"it has to be {mismatch.expected}") from None
-
     return core.json_or_python_schema(
-        json_schema=core.no_info_plain_validator_function(decode),
+        json_schema=core.no_info_plain_validator_function(_validator(form.decode)),
         python_schema=handler(source),
         serialization=core.plain_serializer_function_ser_schema(
             form.encode, when_used="json"
         ),
     )
+
+
+def packed_schema(
+    name: str, source: Any, handler: Callable[[Any], Any]
+) -> Any:  # Any: a schema of pydantic-core
+    """Return the schema of a list of numbers that JSON may also hold as text."""
+    core = import_module("pydantic_core.core_schema")
+    numbers = handler(source)
+    decode = _validator(unpacking(_same, name))
+    return core.json_or_python_schema(
+        json_schema=core.no_info_before_validator_function(decode, numbers),
+        python_schema=numbers,
+    )
+
+
+def _validator(decode: Callable[[Any], Any]) -> Callable[[Any], Any]:
+    """Return `decode` as pydantic calls it: what is wrong is a ValueError."""
+
+    def validate(value: Any) -> Any:
+        try:
+            return decode(value)
+        except Mismatch as mismatch:
+            raise ValueError(f"it has to be {mismatch.expected}") from None
+
+    return validate
+
+
+def _same(value: Any) -> Any:
+    return value

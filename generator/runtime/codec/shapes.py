@@ -63,12 +63,16 @@ class Constant:
 
 
 class ListOf:
-    """An array."""
+    """An array; one of numbers may also come as text, in the form that `packing` says.
 
-    __slots__ = ("item",)
+    That is `float32` or `float64`, see `packed`.
+    """
 
-    def __init__(self, item: Type) -> None:
+    __slots__ = ("item", "packing")
+
+    def __init__(self, item: Type, packing: str | None = None) -> None:
         self.item = item
+        self.packing = packing
 
 
 class TupleOf:

@@ -14,6 +14,7 @@ from .members import (
     shape_of,
     variants_of,
 )
+from .packed import is_packed
 from .scalars import FORMATS
 from .shapes import (
     Choice,
@@ -39,6 +40,7 @@ _PLAIN: dict[str, frozenset[type[Any]]] = {
 }
 _ALL: frozenset[type[Any]] = frozenset((str, int, float, bool, type(None), list, dict))
 _LIST = frozenset((list,))
+_LIST_OR_TEXT = frozenset((list, str))
 _DICT = frozenset((dict,))
 _NULL = frozenset((type(None),))
 
@@ -54,6 +56,8 @@ def json_types(type_: Type) -> frozenset[type[Any]]:
             return plain if plain is not None else frozenset(FORMATS[name].json_types)
         case Constant(values=values):
             return frozenset(type(value) for value in values)
+        case ListOf(packing=str()):
+            return _LIST_OR_TEXT
         case ListOf() | TupleOf():
             return _LIST
         case MapOf() | Record() | Shape() | Fallback():
@@ -85,6 +89,8 @@ def accepts(type_: Type, value: Any, *, depth: int = _DEPTH) -> bool:
             return any(
                 type(value) is type(known) and value == known for known in values
             )
+        case ListOf(packing=str(packing)) if type(value) is str:
+            return is_packed(value, packing)
         case ListOf(item=item):
             return all(accepts(item, each, depth=depth - 1) for each in value)
         case TupleOf(items=items):

@@ -94,6 +94,27 @@ MEMBERS = [
         "breaking",
     ),
     (
+        "{type: array, items: {type: number}}",
+        "{type: array, items: {type: number}, x-apistrata-packed: float32}",
+        "packing-added",
+        "safe",
+        "safe",
+    ),
+    (
+        "{type: array, items: {type: number}, x-apistrata-packed: float32}",
+        "{type: array, items: {type: number}}",
+        "packing-removed",
+        "safe",
+        "safe",
+    ),
+    (
+        "{type: array, items: {type: number}, x-apistrata-packed: float32}",
+        "{type: array, items: {type: number}, x-apistrata-packed: float64}",
+        "packing-changed",
+        "safe",
+        "risky",
+    ),
+    (
         "{type: integer}",
         "{type: integer, minimum: 1}",
         "minimum-added",

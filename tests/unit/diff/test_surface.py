@@ -254,7 +254,7 @@ def test_the_shop_breaks_where_it_was_made_to() -> None:
             "required-argument-added",
             "Client.orders.create_order(customer)",
         ),
-        ("breaking", "return-retyped", "Client.orders.order_total"),
+        ("breaking", "return-retyped", "Client.orders.total"),
         ("breaking", "argument-became-required", "Client.prices.set_prices(valid)"),
         ("breaking", "field-renamed", "models.Customer.mail"),
         ("breaking", "field-retyped", "models.Order.total"),

@@ -47,6 +47,7 @@ def document(
             path: {
                 "get": {
                     "operationId": "list" + path.strip("/").title(),
+                    **({"summary": "All of them."} if path == "/pets" else {}),
                     "parameters": [
                         {"name": name, "in": "query", "schema": TEXT}
                         for name in parameters
@@ -213,6 +214,21 @@ def test_the_sentence_stands_in_the_documentation(tmp_path: Path) -> None:
     assert model.docs.description == "Since 2."
     assert "Since 2." in str(model.type)
     assert with_since(api, {}) is api
+
+
+def test_an_operation_without_words_gets_none(tmp_path: Path) -> None:
+    """Its method tells the request instead, which is worth more."""
+    from generator.pipeline import read_model
+
+    path = tmp_path / "a.yaml"
+    path.write_text(yaml.safe_dump(document("2", paths=["/owners"])))
+    api = read_model(file_target(path, folder=tmp_path).task, Diagnostics())
+    assert api is not None
+    (operation,) = api.operations
+
+    dated = with_since(api, {("operation", operation.key): "2"})
+
+    assert dated.operations == api.operations
 
 
 @pytest.mark.parametrize(

@@ -52,13 +52,12 @@ def test_big_integers_are_exact(desk: Desk) -> None:
     assert {"a": 2**63 - 1, "b": 123456789012345678901234567890} == root.value
 
 
-def test_duplicate_key_names_both_places_and_the_last_counts(desk: Desk) -> None:
+def test_duplicate_key_names_both_places(desk: Desk) -> None:
     root = desk.load('{"x": {\n "a": {"b": 1},\n "a": 2}}', "spec.json")
 
     assert {"x": {"a": 2}} == root.value
     assert [
-        'spec.json:3:2: error[duplicate-key]: the key "a" stands twice in one object;'
-        " the last one counts",
+        'spec.json:3:2: error[duplicate-key]: the key "a" stands twice in one object',
         "   at #/x/a",
         '   3 |  "a": 2}}',
         "     |  ^^^",

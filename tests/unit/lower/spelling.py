@@ -29,7 +29,8 @@ _HOMES = ("#/components/schemas/", "#/definitions/")
 def spell(type_: Type) -> str:
     """Return a type in the tests' own words.
 
-    `?` is null, `a | b` oneOf, `a / b` anyOf, `@Pet` a reference, `!` a reason.
+    `?` is null, `a | b` oneOf, `a / b` anyOf, `@Pet` a reference, `!` a reason, `~` how
+    numbers are packed.
     """
     match type_:
         case Nullable(type=inner):
@@ -45,8 +46,9 @@ def spell(type_: Type) -> str:
             )
             mark = "const" if type_.is_const else "open" if type_.is_open else "enum"
             return f"{mark} {type_.kind}({words})"
-        case Array(item=item):
-            return f"[{spell(item)}]{_spell_constraints(type_.constraints)}"
+        case Array(item=item, packing=packing):
+            mark = "" if packing is None else f"~{packing}"
+            return f"[{spell(item)}]{mark}{_spell_constraints(type_.constraints)}"
         case Tuple(items=items, rest=rest):
             more = "" if rest is None else f", *{spell(rest)}"
             return f"({', '.join(map(spell, items))}{more})"

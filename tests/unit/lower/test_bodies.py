@@ -133,6 +133,11 @@ def _streaming(media_type: str, content: str) -> str:
             ),
         ),
         (
+            "text/event-stream",
+            "itemSchema: {type: string}, x-apistrata-stream: {whole: true}",
+            Stream(format="sse", item=Scalar(kind="string"), is_whole=True),
+        ),
+        (
             "application/x-ndjson",
             "itemSchema: {type: string}",
             Stream(format="jsonl", item=Scalar(kind="string"), flag="stream"),

@@ -6,7 +6,7 @@ import pytest
 
 from generator.lower import LowerOptions, Selection
 from generator.model.operations import LongRunning, Paging
-from generator.model.types import Reference
+from generator.model.types import Object, Reference, Scalar
 from tests.unit.lower.bench import Bench, with_paths
 from tests.unit.lower.spelling import spell
 
@@ -149,6 +149,75 @@ def test_azure_s_marks_on_parameters(bench: Bench) -> None:
     assert ("g", "go Parameters") == (grouped.group, unnamed.group)
 
 
+def test_headers_by_which_a_server_knows_a_request_again(bench: Bench) -> None:
+    api = bench.api("""
+        openapi: 3.0.3
+        info: {title: T, version: "1"}
+        paths:
+          /orders:
+            post:
+              x-apistrata-idempotent: true
+              parameters:
+                - {name: Idempotency-Key, in: header, required: true,
+                   schema: {type: string}}
+                - {name: Idempotency-Key, in: query, schema: {type: string}}
+                - {name: Repeatability-Request-ID, in: header, schema: {type: string}}
+                - {name: Repeatability-First-Sent, in: header,
+                   schema: {type: string, format: date-time}}
+                - {name: when, in: header, schema: {type: string, format: date-time}}
+              responses:
+                "200":
+                  description: OK
+                  headers:
+                    Last-Modified: {schema: {type: string, format: date-time}}
+            get:
+              x-apistrata-idempotent: "no"
+              responses: {"200": {description: OK}}
+    """)
+    post, get = api.operations
+
+    keys = [item.is_idempotency_key for item in post.parameters]
+    assert [True, False, True, False, False] == keys
+    sent = [item.is_first_sent for item in post.parameters]
+    assert [False, False, False, True, False] == sent
+    *_, first_sent, when = post.parameters
+    assert isinstance(first_sent.type, Scalar)
+    assert isinstance(when.type, Scalar)
+    assert ("http-date", "date-time") == (first_sent.type.format, when.type.format)
+    modified = post.responses[0].headers[0].type
+    assert isinstance(modified, Scalar)
+    assert "http-date" == modified.format
+    assert (True, None) == (post.is_idempotent, get.is_idempotent)
+
+
+def test_when_a_member_can_be_set(bench: Bench) -> None:
+    (pet,) = bench.api("""
+        swagger: "2.0"
+        info: {title: T, version: "1"}
+        paths: {}
+        definitions:
+          Pet:
+            type: object
+            properties:
+              kind: {type: string, x-ms-mutability: [read, create]}
+              name: {type: string, x-ms-mutability: all}
+              age: {type: string, x-ms-mutability: [read]}
+              key: {type: string, x-ms-mutability: [update]}
+    """).definitions
+
+    assert isinstance(pet.type, Object)
+    found = [
+        (member.mutability, member.is_read_only, member.is_write_only)
+        for member in pet.type.properties
+    ]
+    assert [
+        (("read", "create"), False, False),
+        ((), False, False),
+        (("read",), True, False),
+        (("update",), False, True),
+    ] == found
+
+
 def test_the_query_of_an_azure_path_is_apart(bench: Bench) -> None:
     (operation,) = bench.api("""
         swagger: "2.0"
@@ -178,6 +247,15 @@ def test_paging_and_long_running_operations(bench: Bench) -> None:
             get:
               x-ms-pageable: {nextLinkName: null}
               responses: {"200": {description: OK}}
+          /after:
+            get:
+              x-apistrata-paging:
+                {items: data, cursor: last, cursor-parameter: after, has-more: more}
+              responses: {"200": {description: OK}}
+          /counted:
+            get:
+              x-apistrata-paging: {offset-parameter: skip, page-parameter: page}
+              responses: {"200": {description: OK}}
           /work:
             put:
               x-ms-long-running-operation: true
@@ -188,10 +266,16 @@ def test_paging_and_long_running_operations(bench: Bench) -> None:
                 {status: /status, succeeded: [ok], failed: [bad, gone]}
               responses: {"202": {description: OK}}
     """)
-    listed, everything, work = api.operations
+    listed, everything, after, counted, work = api.operations
 
     assert Paging(items="pets", next_link="next") == listed.paging
     assert Paging(items="value") == everything.paging
+    assert after.paging == Paging(
+        items="data", cursor="last", cursor_parameter="after", has_more="more"
+    )
+    assert counted.paging == Paging(
+        items=None, offset_parameter="skip", page_parameter="page"
+    )
     assert work.long_running == LongRunning(
         final_state_via="location",
         result=Reference(id=api.definitions[0].id),

@@ -59,6 +59,7 @@ _TYPES: list[Type] = [
         is_open=True,
     ),
     Array(item=Nullable(type=Reference(id=_PET))),
+    Array(item=Scalar(kind="number"), packing="float32"),
     Tuple(items=(Scalar(kind="string"), ANYTHING), rest=None),
     Map(value=Never(), key_pattern="^x-"),
     Union(

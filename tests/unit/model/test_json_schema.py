@@ -110,3 +110,15 @@ def test_what_travels_one_way_is_refused_the_other_way() -> None:
     assert not is_valid(schemas, {"id": "a", "secret": "a"}, "request")
     assert is_valid(schemas, {"id": "a"}, "response")
     assert not is_valid(schemas, {"id": "a", "secret": "a"}, "response")
+
+
+def test_numbers_may_be_text_where_they_are_received() -> None:
+    schemas = """
+        It: {type: array, items: {type: number}, x-apistrata-packed: float32}
+    """
+
+    assert is_valid(schemas, "AACAPw==", "response")
+    assert is_valid(schemas, [1.5], "response")
+    assert not is_valid(schemas, ["a"], "response")
+    assert is_valid(schemas, [1.5], "request")
+    assert not is_valid(schemas, "AACAPw==", "request")

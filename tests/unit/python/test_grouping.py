@@ -32,6 +32,30 @@ def calls(*operations: Operation) -> dict[str, str]:
         ),
         (operation("GET /a", operation_id="Pets_List", tags=("Pet",)), "pets.list"),
         (operation("GET /a", operation_id="Pets_List", tags=("Zoo",)), "zoo.pets_list"),
+        (operation("GET /a", operation_id="Pets_list"), "pets.list"),
+        (operation("GET /a", operation_id="Get_Pets"), "get_pets"),
+        (operation("GET /a", operation_id="PetOperations_List"), "pet.list"),
+        (
+            operation("GET /a", operation_id="pets/list-old", tags=("pets",)),
+            "pets.list_old",
+        ),
+        (
+            operation("GET /a", operation_id="petOwner_Find", tags=("PetOwner-Ops",)),
+            "pet_owner_ops.pet_owner_find",
+        ),
+        (
+            operation(
+                "GET /a", operation_id="petOwner_find", tags=("PetOwner Operations",)
+            ),
+            "pet_owner.find",
+        ),
+        (
+            operation("GET /a", operation_id="petById", tags=("pet",)),
+            "pet.pet_by_id",
+        ),
+        (operation("GET /a", operation_id="pets", tags=("pet",)), "pet.pets"),
+        (operation("GET /a", operation_id="pet_2", tags=("pet",)), "pet.pet_2"),
+        (operation("GET /a", tags=("Operations",)), "operations.get_a"),
         (operation("GET /a/{pet-id}", tags=("Zoo",)), "zoo.get_a_by_pet_id"),
         (operation("GET /a", tags=("a/b c",)), "a_b_c.get_a"),
         (operation("GET /a", tags=("",)), "get_a"),
@@ -71,6 +95,18 @@ def test_two_methods_of_a_group_have_two_names() -> None:
     )
 
     assert 3 == len({name.lower() for name in found.values()})
+
+
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_shorter_name_gives_way_to_the_same_one_written_so(turn: int) -> None:
+    found = calls(
+        *(
+            operation("GET /a", operation_id="pets_list", tags=("pets",)),
+            operation("GET /b", operation_id="list", tags=("pets",)),
+        )[::turn]
+    )
+
+    assert {"GET /a": "pets.pets_list", "GET /b": "pets.list"} == found
 
 
 def test_no_two_groups_share_a_module_or_a_class() -> None:

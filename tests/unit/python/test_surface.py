@@ -199,6 +199,8 @@ def signature_of(
         ("Required[Literal['a', 1, True]]", 'Literal["a", 1, True]'),
         ("Annotated[Cat | Dog, Tagged('kind', {})]", "Cat | Dog"),
         ("int | int", "int"),
+        ("Float32Vector | None", "list[float] | None"),
+        ("list[Float64Vector]", "list[list[float]]"),
         ("((", "Any"),
     ],
 )

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from generator.runtime.codec import decode_json, decoder
+from generator.runtime.codec import decode_json, decoder, encoder
 from generator.runtime.errors import DecodeError
 from generator.runtime.models import UnknownVariant, unknown_fields
 from tests.unit.runtime import golden
@@ -143,7 +143,8 @@ def test_plain_types_decode(annotation: str, value: Any, expected: Any) -> None:
         ("int | str", [], "", "a string or a number", "an array"),
         ("list[int]", {}, "", "an array", "an object"),
         ("list[int]", [1, True], "/1", "an integer", "a boolean"),
-        ("list[str]", ["a", "b", None], "/2", "a string", "null"),
+        ("list[str]", ["a", None, 2], "/2", "a string", "an integer"),
+        ("tuple[str, int]", ["a", None], "/1", "an integer", "null"),
         ("dict[str, int]", {"a/b~c": "x"}, "/a~1b~0c", "an integer", "a string"),
         ("tuple[str, int]", ["a"], "", "an array of 2", "an array of 1"),
         ("tuple[str, int]", ["a", "b"], "/1", "an integer", "a string"),
@@ -396,3 +397,25 @@ def test_everything_decodes(everything: dict[str, Any]) -> None:
 def test_a_missing_name_is_said_to_be_missing() -> None:
     with pytest.raises(NameError, match="has no type 'Nope'"):
         decode("list[Nope]", [{}])
+
+
+@pytest.mark.parametrize(
+    ("annotation", "value"),
+    [
+        ("list[str]", ["a", None]),
+        ("list[float]", [None, 0.5, 1]),
+        ("list[list[int]]", [[1, None], None]),
+        ("dict[str, int]", {"a": None, "b": 1}),
+        ("dict[str, list[bool]]", {"a": [None], "b": None}),
+    ],
+)
+def test_null_among_items_stays(annotation: str, value: Any) -> None:
+    """Nobody can send a list again from which the codec has taken something."""
+    assert value == decode(annotation, value)
+    assert value == encoder(annotation, models=MODELS)(value)
+
+
+def test_null_among_objects_stays() -> None:
+    first, second = decode("list[Node]", [None, {"value": 1}])
+
+    assert (None, 1) == (first, second.value)

@@ -98,6 +98,9 @@ def test_markers_have_a_repr_and_compare() -> None:
     assert markers.Format("a") == markers.Format("a") != markers.Format("b")
     assert 1 == len({markers.Format("a"), markers.Format("a")})
     assert "Format('a')" == repr(markers.Format("a"))
+    assert markers.Packed("a") == markers.Packed("a") != markers.Format("a")
+    assert 2 == len({markers.Packed("a"), markers.Format("a")})
+    assert "Packed('a')" == repr(markers.Packed("a"))
     assert "Tagged('t', {'a': 'A'})" == repr(markers.Tagged("t", {"a": "A"}))
 
 

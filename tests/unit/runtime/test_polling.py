@@ -133,7 +133,11 @@ def both(
     given |= {"credentials": {"key": "k"}, "max_retries": 0}
 
     def asked() -> list[tuple[str, str]]:
-        return [(each.method, each.target) for each in server.asked]
+        # All that is asked of the service itself has its api-version.
+        targets = [each.target.removesuffix("?api-version=2") for each in server.asked]
+        assert not any("?" in target for target in targets)
+        methods = [each.method for each in server.asked]
+        return list(zip(methods, targets, strict=True))
 
     with SyncClient(SPEC, **given) as client:
         times[0].set(client._core.settings)
@@ -154,7 +158,7 @@ def both(
     return found, requests, times[0].pauses
 
 
-FIRST = "/api/jobs/1?api-version=2"
+FIRST = "/api/jobs/1"
 DONE = Answer(200, {"name": "done"})
 
 
@@ -482,7 +486,7 @@ def test_a_failure_has_the_server_s_words(server: Loopback, client: SyncClient) 
     assert str(error).startswith(
         'GET /jobs/{id}: the operation ended as "Failed" (request id r7): {"status"'
     )
-    assert f"{server.url}/status" == error.url
+    assert f"{server.url}/status?api-version=2" == error.url
     with pytest.raises(OperationError):
         poller.result()
     assert 2 == len(server.asked)
@@ -563,7 +567,11 @@ def test_questions_say_who_asks(server: Loopback, client: SyncClient) -> None:
     client._core.begin(running(), ("1", "etag"), {"a": 1}, options).wait()
 
     asked = server.last
-    assert ("GET", "/status", b"") == (asked.method, asked.target, asked.body)
+    assert ("GET", "/status?api-version=2", b"") == (
+        asked.method,
+        asked.target,
+        asked.body,
+    )
     assert ("s3cr3t", "north", "1") == tuple(
         asked.headers[name] for name in ("job-key", "job-tenant", "x-own")
     )
@@ -580,6 +588,39 @@ def test_another_origin_is_asked_without_credentials(
     for asked in elsewhere.asked:
         assert not {"job-key", "job-tenant"} & set(asked.headers)
         assert "s3cr3t" not in str(asked.headers)
+
+
+@pytest.mark.parametrize(
+    ("link", "asked"),
+    [
+        ("/status", "/status?api-version=2024-05-01"),
+        ("/status?x=1", "/status?x=1&api-version=2024-05-01"),
+        ("/status?API-Version=1", "/status?API-Version=1"),
+    ],
+)
+def test_a_link_without_a_version_is_given_the_client_s(
+    server: Loopback, time: Time, link: str, asked: str
+) -> None:
+    server.answers = [accepted(operation_location=link), state("failed")]
+    arguments: Any = {"base_url": server.url, "api_version": "2024-05-01"}
+    with SyncClient(SPEC, **arguments) as client:
+        time.set(client._core.settings)
+        client._core.begin(running(), ("1",)).wait()
+
+    assert asked == server.last.target
+
+
+def test_a_link_to_another_origin_is_as_it_is(
+    server: Loopback, elsewhere: Loopback, time: Time
+) -> None:
+    server.answers = [accepted(operation_location=f"{elsewhere.url}/status")]
+    elsewhere.answers = [state("failed")]
+    arguments: Any = {"base_url": server.url, "api_version": "2024-05-01"}
+    with SyncClient(SPEC, **arguments) as client:
+        time.set(client._core.settings)
+        client._core.begin(running(), ("1",)).wait()
+
+    assert "/status" == elsewhere.last.target
 
 
 def test_a_key_of_the_query_is_given_anew(server: Loopback, time: Time) -> None:
@@ -650,7 +691,8 @@ def test_a_token_goes_on_elsewhere(
     assert (1, "") == (len(server.asked), poller.state.replace("InProgress", ""))
     assert poller.details is None
     assert Job("done") == poller.result()
-    assert ["/status/7"] * 2 == [asked.target for asked in server.asked[1:]]
+    targets = [asked.target for asked in server.asked[1:]]
+    assert ["/status/7?api-version=2"] * 2 == targets
     assert "north" == server.last.headers["job-tenant"]
 
     async def main() -> Any:

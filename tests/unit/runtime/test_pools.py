@@ -338,6 +338,25 @@ def test_without_resend_only_safe_calls_move(servers: list[Loopback]) -> None:
         assert {"from": 1} == chat(client)
 
 
+def test_what_must_not_be_done_twice_moves_if_it_was_refused(
+    servers: list[Loopback],
+) -> None:
+    once: Operation[Any] = Operation(
+        name="pay",
+        method="POST",
+        path="/pay",
+        replies=CHAT.replies,
+        is_idempotent=False,
+    )
+    with client_of(pool_of(servers, {}, {"priority": 1})) as client:
+        servers[0].answer = answering(Answer(500))
+        with pytest.raises(ServerError):
+            client._core.call(once)
+        assert [] == servers[1].asked
+        servers[0].answer = answering(Answer(429))
+        assert {"from": 1} == client._core.call(once)
+
+
 def test_what_can_be_read_once_does_not_move(servers: list[Loopback]) -> None:
     servers[0].answer = answering(Answer(429))
     with (

@@ -6,8 +6,10 @@ import asyncio
 import base64
 import ssl
 from collections.abc import Iterator
+from datetime import UTC, datetime
 from email.utils import formatdate
 from typing import Any
+from uuid import UUID
 
 import httpx2
 import pytest
@@ -29,6 +31,7 @@ from generator.runtime.operation import Body, Operation, Parameter, Reply
 from generator.runtime.renewal import claims_challenge
 from generator.runtime.retries import asked_pause, is_idempotent
 from generator.runtime.settings import Settings
+from generator.runtime.unset import UNSET
 from tests.unit.runtime.golden_client.v1 import AsyncClient, Client
 from tests.unit.runtime.loopback import Answer, Asked, Loopback
 
@@ -240,6 +243,43 @@ def test_an_operation_that_wants_a_key_gets_a_fresh_one(
     assert first == again != second
     assert "mine" == third
     assert "idempotency-key" not in server.last.headers
+
+
+def test_a_key_that_is_a_parameter_is_found_once_for_all_attempts(
+    server: Loopback, client: Client
+) -> None:
+    """OASIS Repeatable Requests 1.0 sec. 2: a request keeps its id and its time."""
+    own = operation(
+        "POST",
+        idempotency_header="Repeatability-Request-ID",
+        parameters=(
+            Parameter(
+                "header",
+                "Repeatability-Request-ID",
+                "str",
+                is_required=True,
+                is_request_id=True,
+            ),
+            Parameter(
+                "header", "Repeatability-First-Sent", "HttpDate", is_first_sent=True
+            ),
+        ),
+    )
+    client._core.settings.clock = lambda: 1700000000.5
+    server.answers = [Answer(500), OK, OK, OK]
+
+    client._core.call(own, (UNSET, UNSET), body=1)
+    sent = datetime(2024, 1, 31, 12, tzinfo=UTC)
+    client._core.call(own, ("mine", sent), body=1)
+    options: Any = {"idempotency_key": "own"}
+    client._core.call(own, ("mine", UNSET), body=1, options=options)
+
+    ids = [asked.headers["repeatability-request-id"] for asked in server.asked]
+    assert ids[0] == ids[1] == str(UUID(ids[0]))
+    assert ["mine", "own"] == ids[2:]
+    times = [asked.headers["repeatability-first-sent"] for asked in server.asked]
+    assert ["Tue, 14 Nov 2023 22:13:20 GMT"] * 2 == times[:2]
+    assert "Wed, 31 Jan 2024 12:00:00 GMT" == times[2]
 
 
 # --- pauses

@@ -39,6 +39,8 @@ if TYPE_CHECKING:
         TimeoutError,
         UnexpectedStatusError,
         UnprocessableEntityError,
+        ValidationError,
+        Violation,
     )
     from .files import FileContent, FileInput
     from .hooks import (
@@ -110,6 +112,8 @@ __all__ = [
     "UnknownVariant",
     "UnprocessableEntityError",
     "Unset",
+    "ValidationError",
+    "Violation",
     "unknown_fields",
 ]
 

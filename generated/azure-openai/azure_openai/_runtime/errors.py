@@ -30,6 +30,8 @@ __all__ = [
     "TimeoutError",
     "UnexpectedStatusError",
     "UnprocessableEntityError",
+    "ValidationError",
+    "Violation",
     "describe_answer",
     "describe_call",
     "from_status",
@@ -37,6 +39,7 @@ __all__ = [
 ]
 
 _NO_HEADERS: Mapping[str, str] = MappingProxyType({})
+_MOST_SHOWN = 20
 
 
 class ApiError(Exception):
@@ -144,6 +147,66 @@ class DecodeError(ApiError):
     def _problem(self) -> str:
         place = f'at "{self.pointer}"' if self.pointer else "at the top"
         return f"{place}: expected {self.expected}, found {self.found}"
+
+
+class Violation:
+    """One rule of the API that a request breaks."""
+
+    __slots__ = ("found", "limit", "location", "name", "pointer", "rule", "value")
+
+    def __init__(
+        self,
+        location: str,
+        name: str,
+        pointer: str,
+        *,
+        rule: str,
+        limit: object,
+        value: object,
+        found: str,
+    ) -> None:
+        self.location = location
+        """"path", "query", "querystring", "header", "cookie" or "body"."""
+        self.name = name
+        """The parameter as the API calls it, "" for the body."""
+        self.pointer = pointer
+        """The JSON Pointer of what breaks the rule, "" for all of it."""
+        self.rule = rule
+        """The keyword of JSON Schema: `maximum`, `required`, ..."""
+        self.limit = limit
+        """What the rule says."""
+        self.value = value
+        """A text, number or boolean as it was to be sent, "***" for a secret; None for
+        anything else.
+        """
+        self.found = found
+        """What was to be sent, described without its text."""
+
+    def __str__(self) -> str:
+        place = f'{self.location} "{self.name}"' if self.name else self.location
+        place = f"{place} at {self.pointer}" if self.pointer else place
+        limit = "" if self.limit is None else f" {self.limit!r}"
+        return f"{place}: {self.rule}{limit}, found {self.found}"
+
+    def __repr__(self) -> str:
+        return f"<Violation {self}>"
+
+
+class ValidationError(ApiError, ValueError):
+    """A request breaks rules of the API. Nothing was sent.
+
+    `violations` holds all of them.
+    """
+
+    def __init__(self, violations: tuple[Violation, ...]) -> None:
+        super().__init__(violations)
+        self.violations = violations
+
+    def _problem(self) -> str:
+        shown = [str(each) for each in self.violations[:_MOST_SHOWN]]
+        more = len(self.violations) - len(shown)
+        shown += [f"and {more} more"] if more else []
+        return f"the request is against the API's rules: {'; '.join(shown)}"
 
 
 class StatusError(ApiError):

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 from .errors import DecodeError
 from .flow import Flow
 from .operation import Operation
+from .parameters import quote_query
 from .redirects import crossing
 from .requests import Request
 
 if TYPE_CHECKING:
     from .settings import Settings
 
-__all__ = ["follow_link", "resolve_link", "with_query"]
+__all__ = ["follow_link", "resolve_link", "with_query", "with_version"]
 
 
 def resolve_link(link: object, *, left: str, place: str, settings: Settings) -> str:
@@ -77,6 +78,20 @@ def follow_link(
         request.headers = crossing(headers)
         request.cookies = ""
     return request
+
+
+def with_version(url: str, operation: Operation[Any], settings: Settings) -> str:
+    """Return a URL with the client's api-version, if it has none and calls have one."""
+    version = settings.api_version
+    given = {
+        pair.partition("=")[0].lower() for pair in url.partition("?")[2].split("&")
+    }
+    for parameter in operation.parameters:
+        if parameter.is_api_version and parameter.location == "query" and version:
+            name = quote_query(parameter.wire_name)
+            if name.lower() not in given:
+                url = with_query(url, (f"{name}={quote_query(version)}",))
+    return url
 
 
 def with_query(url: str, pairs: Iterable[str], *, without: Iterable[str] = ()) -> str:

@@ -9,9 +9,12 @@ __all__ = [
     "Base64",
     "Base64Url",
     "DecimalNumber",
+    "Float32Vector",
+    "Float64Vector",
     "Format",
     "HttpDate",
     "IntString",
+    "Packed",
     "Tagged",
     "UnixTime",
     "UnknownVariant",
@@ -30,19 +33,35 @@ class Format:
         self.name = name
 
     def __repr__(self) -> str:
-        return f"Format({self.name!r})"
+        return f"{type(self).__name__}({self.name!r})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Format) and self.name == other.name
+        if not isinstance(other, Format) or type(other) is not type(self):
+            return False
+        return self.name == other.name
 
     def __hash__(self) -> int:
-        return hash(("Format", self.name))
+        return hash((type(self).__name__, self.name))
 
     # Called by pydantic where models are its own. Any: what is its, too.
     def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
         from .codec.pydantic_schemas import format_schema  # lazy: see there
 
         return format_schema(self.name, source, handler)
+
+
+class Packed(Format):
+    """A list of numbers that may also arrive as base64 text of their bytes.
+
+    `name` is `float32` or `float64`; the bytes of a number stand lowest first.
+    """
+
+    __slots__ = ()
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: Any) -> Any:
+        from .codec.pydantic_schemas import packed_schema  # lazy: see there
+
+        return packed_schema(self.name, source, handler)
 
 
 class Tagged:
@@ -189,6 +208,12 @@ if TYPE_CHECKING:
 
     IntString: TypeAlias = Annotated[int, Format("int-string")]
     """An integer that travels as text."""
+
+    Float32Vector: TypeAlias = Annotated[list[float], Packed("float32")]
+    """Numbers that may also arrive as base64 text, four bytes for each."""
+
+    Float64Vector: TypeAlias = Annotated[list[float], Packed("float64")]
+    """Numbers that may also arrive as base64 text, eight bytes for each."""
 else:
 
     def __getattr__(name: str) -> object:
@@ -200,16 +225,20 @@ else:
             base = bytes
         elif name == "IntString":
             base = int
+        elif name in ("Float32Vector", "Float64Vector"):
+            base = list[float]
         else:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        formats = {
-            "UnixTime": "unix-time",
-            "HttpDate": "http-date",
-            "DecimalNumber": "decimal-number",
-            "Base64": "base64",
-            "Base64Url": "base64url",
-            "IntString": "int-string",
+        marks = {
+            "UnixTime": Format("unix-time"),
+            "HttpDate": Format("http-date"),
+            "DecimalNumber": Format("decimal-number"),
+            "Base64": Format("base64"),
+            "Base64Url": Format("base64url"),
+            "IntString": Format("int-string"),
+            "Float32Vector": Packed("float32"),
+            "Float64Vector": Packed("float64"),
         }
-        alias = Annotated[base, Format(formats[name])]
+        alias = Annotated[base, marks[name]]
         globals()[name] = alias
         return alias

@@ -41,6 +41,7 @@ class Parameter:
         "client",
         "explode",
         "is_api_version",
+        "is_first_sent",
         "is_request_id",
         "is_required",
         "location",
@@ -65,6 +66,7 @@ class Parameter:
         is_required: bool = False,
         is_api_version: bool = False,
         is_request_id: bool = False,
+        is_first_sent: bool = False,
         client: str | None = None,
         prefix: str | None = None,
     ) -> None:
@@ -86,6 +88,8 @@ class Parameter:
         """Whether the client's own api-version is sent."""
         self.is_request_id = is_request_id
         """Whether a fresh UUID is sent where the caller gives none."""
+        self.is_first_sent = is_first_sent
+        """Whether the time of the call is sent where the caller gives none."""
         self.client = client
         """The name of the client's own setting that is sent; the caller has no say."""
         self.prefix = prefix
@@ -248,7 +252,9 @@ class Operation(Generic[T_co]):
         self.is_idempotent = is_idempotent
         """Whether to do it twice is to do it once; None to tell by the method."""
         self.idempotency_header = idempotency_header
-        """Where the key of a call goes. If it is set, each call has a key."""
+        """Where the key of a call goes. If it is set, each call has a key, which its
+        retries keep.
+        """
         self.plan: Plan | None = None
         """What the runtime works out at the first call."""
 

@@ -34,6 +34,7 @@ class CallOptions(TypedDict, total=False):
     `total_timeout` is for all of it: retries, pauses, and a stream to its end.
     `max_retries` holds for this call alone, too. An `idempotency_key` tells the server
     that requests are the same call: with one, every failure that may pass is retried.
+    `validate` says for this call alone whether it is checked against the API's rules.
     """
 
     extra_headers: Mapping[str, str]
@@ -43,6 +44,7 @@ class CallOptions(TypedDict, total=False):
     total_timeout: float | None
     max_retries: int
     idempotency_key: str
+    validate: bool
 
 
 # How `client.raw` and `client.stream_raw` reach the core, and how the endpoints of a

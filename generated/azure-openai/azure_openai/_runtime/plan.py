@@ -17,7 +17,7 @@ from .bodies import (
 from .codec import encoder
 from .errors import ConfigurationError
 from .limits import deadline_of
-from .operation import Operation, Parameter, SentAs
+from .operation import Body, Operation, Parameter, SentAs
 from .parameters import (
     cookie_text,
     header_text,
@@ -34,10 +34,14 @@ from .urls import join
 if TYPE_CHECKING:
     from .settings import Settings
 
-__all__ = ["Plan", "extra_query_text"]
+__all__ = ["MissingParameter", "Plan", "extra_query_text"]
 
 # What travels the same way in every format that a parameter can declare.
 _PLAIN = frozenset((str, int, float, bool))
+
+
+class MissingParameter(ValueError):
+    """A parameter that is required was given no value."""
 
 
 class Plan:
@@ -46,18 +50,18 @@ class Plan:
     __slots__ = (
         "_accept",
         "_encoders",
-        "_models",
-        "_operation",
         "_path",
         "_query",
+        "models",
+        "operation",
         "replies",
     )
 
     def __init__(
         self, operation: Operation[Any], *, models: str, secret_names: frozenset[str]
     ) -> None:
-        self._operation = operation
-        self._models = models
+        self.operation = operation
+        self.models = models
         self._path, self._query = _path_pieces(operation)
         self._encoders: dict[str, Callable[[Any], Any]] = {}
         self._accept = _accept(operation)
@@ -75,7 +79,11 @@ class Plan:
         `values` are those of the operation's parameters in order, less those that the
         client fills in by itself.
         """
-        operation = self._operation
+        operation = self.operation
+        if options.get("validate", settings.validate):
+            from .validate import check_call  # lazy: only where it is asked for
+
+            check_call(self, settings, values, body, options)
         headers = dict(settings.headers)
         headers["accept"] = self._accept
         places: dict[str, str] = {}
@@ -83,7 +91,7 @@ class Plan:
         cookies: list[str] = []
         given = iter(values)
         for parameter in operation.parameters:
-            value = self._value(parameter, settings, given)
+            value = self.value(parameter, settings, given)
             if value is None:
                 continue
             location = parameter.location
@@ -111,11 +119,13 @@ class Plan:
         if load is not None:
             load.describe(headers)
         is_idempotent = operation.is_idempotent
-        key = options.get("idempotency_key") or _idempotency_key(operation)
-        if key is not None:
-            name = (operation.idempotency_header or "idempotency-key").lower()
+        key = options.get("idempotency_key")
+        wanted = operation.idempotency_header
+        if key is not None or wanted is not None:
+            name = (wanted or "idempotency-key").lower()
+            key = key or headers.get(name) or _fresh_key()
             headers[name] = header_value(name, key)
-            is_idempotent = True
+            is_idempotent = is_idempotent is not False
         if "extra_headers" in options:
             for name, item in options["extra_headers"].items():
                 headers[name.lower()] = header_value(name, item)
@@ -139,8 +149,13 @@ class Plan:
             deadline=deadline_of(settings, options),
         )
 
-    def _value(self, parameter: Parameter, settings: Settings, given: Any) -> Any:
-        """Return a parameter's value in JSON form, None for nothing to send."""
+    def value(self, parameter: Parameter, settings: Settings, given: Any) -> Any:
+        """Return a parameter's value in JSON form, None for nothing to send.
+
+        Of `given` the next is taken, if the caller has a say at all. Raises
+        `MissingParameter` where one is required, and `ConfigurationError` where that is
+        the client's.
+        """
         if parameter.is_api_version:
             value: Any = settings.api_version
         elif parameter.client is not None:
@@ -148,18 +163,20 @@ class Plan:
         else:
             value = next(given, UNSET)
             if value is UNSET and parameter.is_request_id:
-                from uuid import uuid4  # lazy: few operations want one
+                return _fresh_key()
+            if value is UNSET and parameter.is_first_sent:
+                from email.utils import formatdate  # lazy: few operations want it
 
-                return str(uuid4())
+                return formatdate(settings.clock(), usegmt=True)
         if value is UNSET or value is None:
             if parameter.is_required:
-                raise _missing(self._operation, parameter)
+                raise _missing(self.operation, parameter)
             return None
         if type(value) in _PLAIN and parameter.type in ("str", "int", "bool", "float"):
             return value
         encode = self._encoders.get(parameter.type)
         if encode is None:
-            encode = encoder(parameter.type, models=self._models)
+            encode = encoder(parameter.type, models=self.models)
             self._encoders[parameter.type] = encode
         return encode(value)
 
@@ -180,7 +197,7 @@ class Plan:
 
     def _check_segments(self, path: str) -> None:
         """Refuse "." and "..": a request for `/a/../b` ends as one for `/b`."""
-        operation = self._operation
+        operation = self.operation
         if any(p.location == "path" and p.allow_reserved for p in operation.parameters):
             return
         for segment in path.split("/"):
@@ -192,10 +209,25 @@ class Plan:
     def _payload(
         self, body: object, extra: Mapping[str, object] | None
     ) -> Payload | None:
-        bodies = self._operation.bodies
+        found = self.chosen_body(body, extra)
+        if found is None:
+            return None
+        chosen, value = found
+        if isinstance(body, SentAs) and chosen.is_required:
+            check_members(chosen, value, models=self.models)
+        return payload(chosen, value, models=self.models, extra=extra or {})
+
+    def chosen_body(
+        self, body: object, extra: Mapping[str, object] | None
+    ) -> tuple[Body, Any] | None:
+        """Return how a body travels and what it is, None for nothing to send.
+
+        Raises TypeError where one is required, or where there is none to extend.
+        """
+        bodies = self.operation.bodies
         if not bodies:
             if extra:
-                raise TypeError(f"{self._operation.name}() has no body to extend")
+                raise TypeError(f"{self.operation.name}() has no body to extend")
             return None
         content_type: str | None = None
         if isinstance(body, SentAs):
@@ -204,20 +236,14 @@ class Plan:
             if not bodies[0].is_required:
                 return None
             if body is UNSET:
-                raise TypeError(f"{self._operation.name}() needs a body")
+                raise TypeError(f"{self.operation.name}() needs a body")
         value = {} if body is UNSET else body
         if content_type is None:
-            chosen = choose_body(bodies, value)
-        else:
-            chosen = body_as(bodies, content_type)
-            if chosen.is_required:
-                check_members(chosen, value, models=self._models)
-        return payload(chosen, value, models=self._models, extra=extra or {})
+            return choose_body(bodies, value), value
+        return body_as(bodies, content_type), value
 
 
-def _idempotency_key(operation: Operation[Any]) -> str | None:
-    if operation.idempotency_header is None:
-        return None
+def _fresh_key() -> str:
     from uuid import uuid4  # lazy: few operations want one
 
     return str(uuid4())
@@ -230,7 +256,7 @@ def _missing(operation: Operation[Any], parameter: Parameter) -> Exception:
         )
     if parameter.is_api_version:
         return ConfigurationError(f"{operation.name} needs the client's `api_version`")
-    return ValueError(
+    return MissingParameter(
         f"{operation.name}(): the {parameter.location} parameter "
         f'"{parameter.wire_name}" is required and was given no value'
     )

@@ -18,7 +18,7 @@ from .errors import (
 )
 from .flow import Flow, call, exchange, plan_of
 from .following import Following, following_values
-from .links import follow_link, resolve_link
+from .links import follow_link, resolve_link, with_version
 from .long_running import LongRunning
 from .operation import Reply
 from .pages import Pages
@@ -176,8 +176,13 @@ class Polling:
 
     def _request_to(self, url: str) -> Flow:
         """Return a signed request for a URL that an answer named."""
-        operation = self._long_running.operation
-        return (yield from follow_link(self.settings, operation, self.template(), url))
+        import httpx2  # lazy: loaded by now, as there was an answer
+
+        operation, template = self._long_running.operation, self.template()
+        if httpx2.URL(url).origin == httpx2.URL(template.url).origin:
+            # Servers leave out of their links what every call has to say.
+            url = with_version(url, operation, self.settings)
+        return (yield from follow_link(self.settings, operation, template, url))
 
     def template(self) -> Request:
         """Return the request that later ones take after: it says who the client is."""

@@ -59,6 +59,7 @@ class Settings:
         "timer",
         "total_timeout",
         "undocumented",
+        "validate",
     )
 
     def __init__(
@@ -79,6 +80,7 @@ class Settings:
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
     ) -> None:
         self.spec = spec
         self.models = spec.models
@@ -88,6 +90,8 @@ class Settings:
         check_total(total_timeout)
         self.total_timeout = total_timeout
         self.max_response_size = max_response_size
+        self.validate = validate
+        """Whether requests are checked against the rules of the API before."""
         check_retries(max_retries)
         self.max_retries = max_retries
         self.retry_unsafe = retry_unsafe

@@ -26,6 +26,7 @@ if TYPE_CHECKING:
         TimeoutError,
         UnexpectedStatusError,
         UnprocessableEntityError,
+        ValidationError,
     )
     from .._runtime.hooks import (
         EndpointNotice,
@@ -77,6 +78,7 @@ __all__ = [
     "UnexpectedStatusError",
     "UnprocessableEntityError",
     "Unset",
+    "ValidationError",
     "models",
     "unknown_fields",
 ]
@@ -115,6 +117,7 @@ _MODULES: dict[str, str] = {
     "UnexpectedStatusError": ".._runtime.errors",
     "UnprocessableEntityError": ".._runtime.errors",
     "Unset": ".._runtime.unset",
+    "ValidationError": ".._runtime.errors",
     "models": ".",
     "unknown_fields": ".._runtime.models",
 }

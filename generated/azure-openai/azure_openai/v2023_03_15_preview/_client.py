@@ -80,6 +80,7 @@ class Client(SyncClient):
         pool: Several endpoints to share the calls, in place of one.
         total_timeout: Seconds for a whole call, retries and streams included.
         max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -103,6 +104,7 @@ class Client(SyncClient):
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -120,6 +122,7 @@ class Client(SyncClient):
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
             transport=transport,
         )
@@ -168,6 +171,7 @@ class AsyncClient(AsyncClientBase):
         pool: Several endpoints to share the calls, in place of one.
         total_timeout: Seconds for a whole call, retries and streams included.
         max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -192,6 +196,7 @@ class AsyncClient(AsyncClientBase):
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -209,6 +214,7 @@ class AsyncClient(AsyncClientBase):
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
             transport=transport,
         )

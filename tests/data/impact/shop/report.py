@@ -30,7 +30,7 @@ def main() -> None:
                 print(line.product, line.count, line.unit)
         customer = client.customers.get_customer("c-1")
         print(customer.mail, customer.phone)
-        count: int = client.orders.order_total("o-1")
+        count: int = client.orders.total("o-1")
         print(count, total)
         client.orders.drop_order("o-2")
         made = client.orders.create_order(

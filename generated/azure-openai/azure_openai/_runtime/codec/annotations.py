@@ -14,7 +14,7 @@ from importlib import import_module
 from typing import Any
 
 from .. import markers
-from ..markers import Format, Tagged, UnknownVariant
+from ..markers import Format, Packed, Tagged, UnknownVariant
 from ..unset import Unset
 from .kinds import is_model
 from .shapes import (
@@ -181,6 +181,9 @@ def describe(annotation: Any, scope: Scope) -> Type:
 
 def _annotated(inner: Any, metadata: tuple[Any, ...], scope: Scope) -> Type:
     for mark in metadata:
+        if isinstance(mark, Packed):
+            found = describe(inner, scope)
+            return ListOf(found.item, mark.name) if isinstance(found, ListOf) else found
         if isinstance(mark, Format):
             return Scalar(mark.name)
         if isinstance(mark, Tagged):

@@ -57,8 +57,8 @@ def decoder_for(type_: Type) -> Decoder:
             return _PLAIN.get(name) or FORMATS[name].decode
         case Constant(values=values):
             return _constant(values)
-        case ListOf(item=item):
-            return list_decoder(item, later=later)
+        case ListOf(item=item, packing=packing):
+            return list_decoder(item, later=later, packing=packing)
         case TupleOf(items=items):
             return tuple_decoder([_stand_in(each) for each in items])
         case MapOf(value=item):
@@ -147,7 +147,7 @@ def _map(item_type: Type) -> Decoder:
         key = ""
         try:
             for key, each in value.items():
-                decoded[key] = item(each)
+                decoded[key] = None if each is None else item(each)
         except Mismatch as mismatch:
             mismatch.path.append(key)
             raise

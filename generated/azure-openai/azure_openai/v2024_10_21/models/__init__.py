@@ -78,12 +78,12 @@ if TYPE_CHECKING:
         ChatCompletionNamedToolChoiceFunction,
         ChatCompletionNamedToolChoiceFunctionDict,
     )
-    from .chat_completion_request_assistant_messa_462c39d2 import (
-        ChatCompletionRequestAssistantMessageContentPart,
-    )
     from .chat_completion_request_assistant_message import (
         ChatCompletionRequestAssistantMessage,
         ChatCompletionRequestAssistantMessageDict,
+    )
+    from .chat_completion_request_assistant_message_content_part import (
+        ChatCompletionRequestAssistantMessageContentPart,
     )
     from .chat_completion_request_function_call import (
         ChatCompletionRequestFunctionCall,
@@ -98,37 +98,37 @@ if TYPE_CHECKING:
         ChatCompletionRequestImageUrlDict,
     )
     from .chat_completion_request_message import ChatCompletionRequestMessage
-    from .chat_completion_request_message_content_041963ed import (
+    from .chat_completion_request_message_content_part_image import (
         ChatCompletionRequestMessageContentPartImage,
         ChatCompletionRequestMessageContentPartImageDict,
     )
-    from .chat_completion_request_message_content_190eecd0 import (
-        ChatCompletionRequestMessageContentPartText,
-        ChatCompletionRequestMessageContentPartTextDict,
-    )
-    from .chat_completion_request_message_content_67540f57 import (
+    from .chat_completion_request_message_content_part_refusal import (
         ChatCompletionRequestMessageContentPartRefusal,
         ChatCompletionRequestMessageContentPartRefusalDict,
+    )
+    from .chat_completion_request_message_content_part_text import (
+        ChatCompletionRequestMessageContentPartText,
+        ChatCompletionRequestMessageContentPartTextDict,
     )
     from .chat_completion_request_system_message import (
         ChatCompletionRequestSystemMessage,
         ChatCompletionRequestSystemMessageDict,
     )
-    from .chat_completion_request_system_message_3e2113d8 import (
+    from .chat_completion_request_system_message_content_part import (
         ChatCompletionRequestSystemMessageContentPart,
     )
     from .chat_completion_request_tool_message import (
         ChatCompletionRequestToolMessage,
         ChatCompletionRequestToolMessageDict,
     )
-    from .chat_completion_request_tool_message_co_84f8b617 import (
+    from .chat_completion_request_tool_message_content_part import (
         ChatCompletionRequestToolMessageContentPart,
     )
     from .chat_completion_request_user_message import (
         ChatCompletionRequestUserMessage,
         ChatCompletionRequestUserMessageDict,
     )
-    from .chat_completion_request_user_message_co_ff0224fc import (
+    from .chat_completion_request_user_message_content_part import (
         ChatCompletionRequestUserMessageContentPart,
     )
     from .chat_completion_response_message import ChatCompletionResponseMessage
@@ -226,11 +226,11 @@ if TYPE_CHECKING:
         OnYourDataAuthenticationOptionsDict,
     )
     from .on_your_data_authentication_type import OnYourDataAuthenticationType
-    from .on_your_data_connection_string_authenti_95311c64 import (
+    from .on_your_data_connection_string_authentication_options import (
         OnYourDataConnectionStringAuthenticationOptions,
         OnYourDataConnectionStringAuthenticationOptionsDict,
     )
-    from .on_your_data_deployment_name_vectorizat_3227819b import (
+    from .on_your_data_deployment_name_vectorization_source import (
         OnYourDataDeploymentNameVectorizationSource,
         OnYourDataDeploymentNameVectorizationSourceDict,
     )
@@ -238,11 +238,11 @@ if TYPE_CHECKING:
         OnYourDataEndpointVectorizationSource,
         OnYourDataEndpointVectorizationSourceDict,
     )
-    from .on_your_data_system_assigned_managed_id_1f1a4fac import (
+    from .on_your_data_system_assigned_managed_identity_authentic_1f1a4fac import (
         OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
         OnYourDataSystemAssignedManagedIdentityAuthenticationOptionsDict,
     )
-    from .on_your_data_user_assigned_managed_iden_c107f241 import (
+    from .on_your_data_user_assigned_managed_identity_authenticat_c107f241 import (
         OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
         OnYourDataUserAssignedManagedIdentityAuthenticationOptionsDict,
     )
@@ -481,7 +481,7 @@ _MODULES: dict[str, str] = {
     "ChatCompletionNamedToolChoiceFunction": ".chat_completion_named_tool_choice_function",
     "ChatCompletionNamedToolChoiceFunctionDict": ".chat_completion_named_tool_choice_function",
     "ChatCompletionRequestAssistantMessage": ".chat_completion_request_assistant_message",
-    "ChatCompletionRequestAssistantMessageContentPart": ".chat_completion_request_assistant_messa_462c39d2",
+    "ChatCompletionRequestAssistantMessageContentPart": ".chat_completion_request_assistant_message_content_part",
     "ChatCompletionRequestAssistantMessageDict": ".chat_completion_request_assistant_message",
     "ChatCompletionRequestFunctionCall": ".chat_completion_request_function_call",
     "ChatCompletionRequestFunctionCallDict": ".chat_completion_request_function_call",
@@ -490,20 +490,20 @@ _MODULES: dict[str, str] = {
     "ChatCompletionRequestImageUrl": ".chat_completion_request_image_url",
     "ChatCompletionRequestImageUrlDict": ".chat_completion_request_image_url",
     "ChatCompletionRequestMessage": ".chat_completion_request_message",
-    "ChatCompletionRequestMessageContentPartImage": ".chat_completion_request_message_content_041963ed",
-    "ChatCompletionRequestMessageContentPartImageDict": ".chat_completion_request_message_content_041963ed",
-    "ChatCompletionRequestMessageContentPartRefusal": ".chat_completion_request_message_content_67540f57",
-    "ChatCompletionRequestMessageContentPartRefusalDict": ".chat_completion_request_message_content_67540f57",
-    "ChatCompletionRequestMessageContentPartText": ".chat_completion_request_message_content_190eecd0",
-    "ChatCompletionRequestMessageContentPartTextDict": ".chat_completion_request_message_content_190eecd0",
+    "ChatCompletionRequestMessageContentPartImage": ".chat_completion_request_message_content_part_image",
+    "ChatCompletionRequestMessageContentPartImageDict": ".chat_completion_request_message_content_part_image",
+    "ChatCompletionRequestMessageContentPartRefusal": ".chat_completion_request_message_content_part_refusal",
+    "ChatCompletionRequestMessageContentPartRefusalDict": ".chat_completion_request_message_content_part_refusal",
+    "ChatCompletionRequestMessageContentPartText": ".chat_completion_request_message_content_part_text",
+    "ChatCompletionRequestMessageContentPartTextDict": ".chat_completion_request_message_content_part_text",
     "ChatCompletionRequestSystemMessage": ".chat_completion_request_system_message",
-    "ChatCompletionRequestSystemMessageContentPart": ".chat_completion_request_system_message_3e2113d8",
+    "ChatCompletionRequestSystemMessageContentPart": ".chat_completion_request_system_message_content_part",
     "ChatCompletionRequestSystemMessageDict": ".chat_completion_request_system_message",
     "ChatCompletionRequestToolMessage": ".chat_completion_request_tool_message",
-    "ChatCompletionRequestToolMessageContentPart": ".chat_completion_request_tool_message_co_84f8b617",
+    "ChatCompletionRequestToolMessageContentPart": ".chat_completion_request_tool_message_content_part",
     "ChatCompletionRequestToolMessageDict": ".chat_completion_request_tool_message",
     "ChatCompletionRequestUserMessage": ".chat_completion_request_user_message",
-    "ChatCompletionRequestUserMessageContentPart": ".chat_completion_request_user_message_co_ff0224fc",
+    "ChatCompletionRequestUserMessageContentPart": ".chat_completion_request_user_message_content_part",
     "ChatCompletionRequestUserMessageDict": ".chat_completion_request_user_message",
     "ChatCompletionResponseMessage": ".chat_completion_response_message",
     "ChatCompletionResponseMessageRole": ".chat_completion_response_message_role",
@@ -576,16 +576,16 @@ _MODULES: dict[str, str] = {
     "OnYourDataAuthenticationOptions": ".on_your_data_authentication_options",
     "OnYourDataAuthenticationOptionsDict": ".on_your_data_authentication_options",
     "OnYourDataAuthenticationType": ".on_your_data_authentication_type",
-    "OnYourDataConnectionStringAuthenticationOptions": ".on_your_data_connection_string_authenti_95311c64",
-    "OnYourDataConnectionStringAuthenticationOptionsDict": ".on_your_data_connection_string_authenti_95311c64",
-    "OnYourDataDeploymentNameVectorizationSource": ".on_your_data_deployment_name_vectorizat_3227819b",
-    "OnYourDataDeploymentNameVectorizationSourceDict": ".on_your_data_deployment_name_vectorizat_3227819b",
+    "OnYourDataConnectionStringAuthenticationOptions": ".on_your_data_connection_string_authentication_options",
+    "OnYourDataConnectionStringAuthenticationOptionsDict": ".on_your_data_connection_string_authentication_options",
+    "OnYourDataDeploymentNameVectorizationSource": ".on_your_data_deployment_name_vectorization_source",
+    "OnYourDataDeploymentNameVectorizationSourceDict": ".on_your_data_deployment_name_vectorization_source",
     "OnYourDataEndpointVectorizationSource": ".on_your_data_endpoint_vectorization_source",
     "OnYourDataEndpointVectorizationSourceDict": ".on_your_data_endpoint_vectorization_source",
-    "OnYourDataSystemAssignedManagedIdentityAuthenticationOptions": ".on_your_data_system_assigned_managed_id_1f1a4fac",
-    "OnYourDataSystemAssignedManagedIdentityAuthenticationOptionsDict": ".on_your_data_system_assigned_managed_id_1f1a4fac",
-    "OnYourDataUserAssignedManagedIdentityAuthenticationOptions": ".on_your_data_user_assigned_managed_iden_c107f241",
-    "OnYourDataUserAssignedManagedIdentityAuthenticationOptionsDict": ".on_your_data_user_assigned_managed_iden_c107f241",
+    "OnYourDataSystemAssignedManagedIdentityAuthenticationOptions": ".on_your_data_system_assigned_managed_identity_authentic_1f1a4fac",
+    "OnYourDataSystemAssignedManagedIdentityAuthenticationOptionsDict": ".on_your_data_system_assigned_managed_identity_authentic_1f1a4fac",
+    "OnYourDataUserAssignedManagedIdentityAuthenticationOptions": ".on_your_data_user_assigned_managed_identity_authenticat_c107f241",
+    "OnYourDataUserAssignedManagedIdentityAuthenticationOptionsDict": ".on_your_data_user_assigned_managed_identity_authenticat_c107f241",
     "OnYourDataVectorizationSource": ".on_your_data_vectorization_source",
     "OnYourDataVectorizationSourceDict": ".on_your_data_vectorization_source",
     "OnYourDataVectorizationSourceType": ".on_your_data_vectorization_source_type",

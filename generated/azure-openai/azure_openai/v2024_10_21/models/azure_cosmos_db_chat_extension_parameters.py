@@ -15,11 +15,11 @@ if TYPE_CHECKING:
         AzureCosmosDBFieldMappingOptions,
         AzureCosmosDBFieldMappingOptionsDict,
     )
-    from .on_your_data_connection_string_authenti_95311c64 import (
+    from .on_your_data_connection_string_authentication_options import (
         OnYourDataConnectionStringAuthenticationOptions,
         OnYourDataConnectionStringAuthenticationOptionsDict,
     )
-    from .on_your_data_deployment_name_vectorizat_3227819b import (
+    from .on_your_data_deployment_name_vectorization_source import (
         OnYourDataDeploymentNameVectorizationSource,
         OnYourDataDeploymentNameVectorizationSourceDict,
     )

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         OnYourDataApiKeyAuthenticationOptions,
         OnYourDataApiKeyAuthenticationOptionsDict,
     )
-    from .on_your_data_deployment_name_vectorizat_3227819b import (
+    from .on_your_data_deployment_name_vectorization_source import (
         OnYourDataDeploymentNameVectorizationSource,
         OnYourDataDeploymentNameVectorizationSourceDict,
     )
@@ -28,11 +28,11 @@ if TYPE_CHECKING:
         OnYourDataEndpointVectorizationSource,
         OnYourDataEndpointVectorizationSourceDict,
     )
-    from .on_your_data_system_assigned_managed_id_1f1a4fac import (
+    from .on_your_data_system_assigned_managed_identity_authentic_1f1a4fac import (
         OnYourDataSystemAssignedManagedIdentityAuthenticationOptions,
         OnYourDataSystemAssignedManagedIdentityAuthenticationOptionsDict,
     )
-    from .on_your_data_user_assigned_managed_iden_c107f241 import (
+    from .on_your_data_user_assigned_managed_identity_authenticat_c107f241 import (
         OnYourDataUserAssignedManagedIdentityAuthenticationOptions,
         OnYourDataUserAssignedManagedIdentityAuthenticationOptionsDict,
     )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from ..._runtime.models import Unset
     from .chat_completion_message_tool_calls import ChatCompletionMessageToolCalls
-    from .chat_completion_request_assistant_messa_462c39d2 import (
+    from .chat_completion_request_assistant_message_content_part import (
         ChatCompletionRequestAssistantMessageContentPart,
     )
     from .chat_completion_request_function_call import (

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..._runtime.models import Unset
-    from .chat_completion_request_system_message_3e2113d8 import (
+    from .chat_completion_request_system_message_content_part import (
         ChatCompletionRequestSystemMessageContentPart,
     )
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from typing import Literal, Required
 
-    from .chat_completion_request_tool_message_co_84f8b617 import (
+    from .chat_completion_request_tool_message_content_part import (
         ChatCompletionRequestToolMessageContentPart,
     )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Literal, Required
 
     from ..._runtime.models import Unset
-    from .chat_completion_request_user_message_co_ff0224fc import (
+    from .chat_completion_request_user_message_content_part import (
         ChatCompletionRequestUserMessageContentPart,
     )
 

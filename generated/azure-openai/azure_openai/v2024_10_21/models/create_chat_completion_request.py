@@ -177,8 +177,6 @@ class CreateChatCompletionRequest:
     seed: int | None | Unset = UNSET
     """Same seed and same request, same answer, as far as the service manages; in
     beta. A change of `system_fingerprint` tells when it cannot. Since 2024-10-21.
-
-    From -9223372036854775808 to 9223372036854775807.
     """
 
     tools: Sequence[ChatCompletionTool | ChatCompletionToolDict] | Unset = UNSET

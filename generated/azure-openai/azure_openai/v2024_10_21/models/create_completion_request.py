@@ -86,8 +86,6 @@ class CreateCompletionRequest:
     seed: int | None | Unset = UNSET
     """Same seed and same request, same text, as far as the service manages. A change
     of `system_fingerprint` tells when it cannot. Since 2024-10-21.
-
-    From -9223372036854775808 to 9223372036854775807.
     """
 
     stop: str | Sequence[str] | None | Unset = UNSET

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from ..._runtime.markers import Float32Vector
 
 __all__ = ["Embedding"]
 
@@ -19,9 +23,9 @@ class Embedding:
     object: str
     """Kind of this object: `embedding`."""
 
-    embedding: list[float] | str
-    """Components of the vector; with `encoding_format` `base64`, their bytes as text
-    (four a component, the lowest first).
+    embedding: Float32Vector
+    """Components of the vector. With `encoding_format` `base64` they travel as text,
+    and are read from it.
     """
 
     __repr__ = represent

@@ -27,7 +27,7 @@ class ImageGenerationsRequest:
     """What the image shall show, in up to 4000 characters. At least 1 character."""
 
     n: int | Unset = UNSET
-    """Images to draw; one per call. From 1 to 1. The service's default is `1`."""
+    """Images to draw; one per call. Always 1. The service's default is `1`."""
 
     size: ImageSize | Unset = UNSET
     """Width and height of the image, in pixels.

@@ -362,7 +362,7 @@ class ChatCompletionsOperations:
                 finish reason `length` and cannot be parsed. Since 2024-10-21.
             seed: Same seed and same request, same answer, as far as the service
                 manages; in beta. A change of `system_fingerprint` tells when it cannot.
-                Since 2024-10-21. From -9223372036854775808 to 9223372036854775807.
+                Since 2024-10-21.
             tools: Tools of yours that the model may ask you to call, at most 128;
                 all of them are functions so far. Since 2024-10-21.
             tool_choice: Whether the model may, must or must not call tools, or
@@ -710,7 +710,7 @@ class AsyncChatCompletionsOperations:
                 finish reason `length` and cannot be parsed. Since 2024-10-21.
             seed: Same seed and same request, same answer, as far as the service
                 manages; in beta. A change of `system_fingerprint` tells when it cannot.
-                Since 2024-10-21. From -9223372036854775808 to 9223372036854775807.
+                Since 2024-10-21.
             tools: Tools of yours that the model may ask you to call, at most 128;
                 all of them are functions so far. Since 2024-10-21.
             tool_choice: Whether the model may, must or must not call tools, or

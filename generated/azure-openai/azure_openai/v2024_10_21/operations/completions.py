@@ -193,7 +193,7 @@ class CompletionsOperations:
                 default is `0`.
             seed: Same seed and same request, same text, as far as the service
                 manages. A change of `system_fingerprint` tells when it cannot. Since
-                2024-10-21. From -9223372036854775808 to 9223372036854775807.
+                2024-10-21.
             stop: Generation ends before any of these sequences, and none of them is
                 part of the result.
             stream: Send the text as server-sent events while it is generated,
@@ -400,7 +400,7 @@ class AsyncCompletionsOperations:
                 default is `0`.
             seed: Same seed and same request, same text, as far as the service
                 manages. A change of `system_fingerprint` tells when it cannot. Since
-                2024-10-21. From -9223372036854775808 to 9223372036854775807.
+                2024-10-21.
             stop: Generation ends before any of these sequences, and none of them is
                 part of the result.
             stream: Send the text as server-sent events while it is generated,

@@ -63,8 +63,7 @@ class ImagesOperations:
                 resource.
             prompt: What the image shall show, in up to 4000 characters. At least 1
                 character.
-            n: Images to draw; one per call. From 1 to 1. The service's default is
-                `1`.
+            n: Images to draw; one per call. Always 1. The service's default is `1`.
             size: Width and height of the image, in pixels. The service's default is
                 `"1024x1024"`.
             response_format: How the image is handed over. Since 2024-10-21. The
@@ -129,8 +128,7 @@ class AsyncImagesOperations:
                 resource.
             prompt: What the image shall show, in up to 4000 characters. At least 1
                 character.
-            n: Images to draw; one per call. From 1 to 1. The service's default is
-                `1`.
+            n: Images to draw; one per call. Always 1. The service's default is `1`.
             size: Width and height of the image, in pixels. The service's default is
                 `"1024x1024"`.
             response_format: How the image is handed over. Since 2024-10-21. The

@@ -61,6 +61,7 @@ class Client(SyncClient, RootOperations):
         pool: Several endpoints to share the calls, in place of one.
         total_timeout: Seconds for a whole call, retries and streams included.
         max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -84,6 +85,7 @@ class Client(SyncClient, RootOperations):
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -105,6 +107,7 @@ class Client(SyncClient, RootOperations):
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
             transport=transport,
         )
@@ -127,6 +130,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
         pool: Several endpoints to share the calls, in place of one.
         total_timeout: Seconds for a whole call, retries and streams included.
         max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -151,6 +155,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -172,6 +177,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
             transport=transport,
         )

@@ -72,6 +72,7 @@ class Client(SyncClient, RootOperations):
         pool: Several endpoints to share the calls, in place of one.
         total_timeout: Seconds for a whole call, retries and streams included.
         max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -95,6 +96,7 @@ class Client(SyncClient, RootOperations):
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -111,6 +113,7 @@ class Client(SyncClient, RootOperations):
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
             transport=transport,
         )
@@ -133,6 +136,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
         pool: Several endpoints to share the calls, in place of one.
         total_timeout: Seconds for a whole call, retries and streams included.
         max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -157,6 +161,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -173,6 +178,7 @@ class AsyncClient(AsyncClientBase, AsyncRootOperations):
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
             transport=transport,
         )

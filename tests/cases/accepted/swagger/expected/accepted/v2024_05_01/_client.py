@@ -60,6 +60,7 @@ class Client(SyncClient):
         pool: Several endpoints to share the calls, in place of one.
         total_timeout: Seconds for a whole call, retries and streams included.
         max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
         http_client: An `httpx2.Client` to send with; closing it stays with you.
         transport: An httpx2 transport below the client's own pool.
 
@@ -82,6 +83,7 @@ class Client(SyncClient):
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.Client | None = None,
         transport: httpx2.BaseTransport | None = None,
     ) -> None:
@@ -99,6 +101,7 @@ class Client(SyncClient):
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
             transport=transport,
         )
@@ -127,6 +130,7 @@ class AsyncClient(AsyncClientBase):
         pool: Several endpoints to share the calls, in place of one.
         total_timeout: Seconds for a whole call, retries and streams included.
         max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
         http_client: An `httpx2.AsyncClient` to send with; closing it stays with
             you.
         transport: An httpx2 transport below the client's own pool.
@@ -150,6 +154,7 @@ class AsyncClient(AsyncClientBase):
         pool: Pool | None = None,
         total_timeout: float | None = None,
         max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
         http_client: httpx2.AsyncClient | None = None,
         transport: httpx2.AsyncBaseTransport | None = None,
     ) -> None:
@@ -167,6 +172,7 @@ class AsyncClient(AsyncClientBase):
             pool=pool,
             total_timeout=total_timeout,
             max_response_size=max_response_size,
+            validate=validate,
             http_client=http_client,
             transport=transport,
         )

@@ -1,0 +1,340 @@
+"""The clients of Azure OpenAI Service API, api-version 2025-03-01-preview."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from .._runtime.client import (
+    DEFAULT_RETRIES,
+    DEFAULT_TIMEOUT,
+    MAX_RESPONSE,
+    ApiKeyScheme,
+    AsyncClient as AsyncClientBase,
+    BearerScheme,
+    ClientSpec,
+    Server,
+    ServerVariable,
+    SyncClient,
+)
+from .._runtime.unset import UNSET
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    import httpx2
+
+    from .._runtime.client import AsyncTokenSource, TokenSource
+    from .._runtime.hooks import HookSource
+    from .._runtime.pool import Pool
+    from .._runtime.unset import Unset
+    from .operations.assistants import AssistantsOperations, AsyncAssistantsOperations
+    from .operations.audio import AsyncAudioOperations, AudioOperations
+    from .operations.chat import AsyncChatOperations, ChatOperations
+    from .operations.completions import (
+        AsyncCompletionsOperations,
+        CompletionsOperations,
+    )
+    from .operations.embeddings import AsyncEmbeddingsOperations, EmbeddingsOperations
+    from .operations.images import AsyncImagesOperations, ImagesOperations
+    from .operations.responses import AsyncResponsesOperations, ResponsesOperations
+    from .operations.threads import AsyncThreadsOperations, ThreadsOperations
+    from .operations.vector_stores import (
+        AsyncVectorStoresOperations,
+        VectorStoresOperations,
+    )
+
+__all__ = ["AsyncClient", "Client"]
+
+_SPEC = ClientSpec(
+    title="Azure OpenAI Service API",
+    package="azure-openai",
+    user_agent="azure-openai/2025-03-01-preview",
+    models=f"{__package__}.models",
+    servers=(
+        Server(
+            "https://{endpoint}/openai",
+            (ServerVariable("endpoint", argument="endpoint", is_required=True),),
+        ),
+    ),
+    schemes=(
+        BearerScheme(
+            "bearer",
+            argument="credential",
+            scopes=("https://cognitiveservices.azure.com/.default",),
+        ),
+        ApiKeyScheme("apiKey", "header", "api-key", argument="api_key"),
+    ),
+)
+
+
+class Client(SyncClient):
+    """A client of Azure OpenAI Service API, api-version 2025-03-01-preview.
+
+    Inference calls of Azure OpenAI: chat with tools, pictures, sound and your own
+    data; responses that the service keeps; assistants, their threads and vector
+    stores; text completions, embeddings, speech in both directions, and image
+    generation.
+
+    Args:
+        endpoint: Host name of the resource, without scheme or path. A whole URL may
+            be given too.
+        credential: Token of Microsoft Entra ID for a principal that may use the
+            resource.
+        api_key: One of the two keys of the resource.
+        api_version: The api-version that requests ask for.
+        base_url: The whole base URL, in place of the published one.
+        timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
+        headers: Headers that every request carries.
+        max_retries: How often a call is sent again after a failure that may pass.
+        retry_unsafe: Whether that holds for calls that may then be done twice, too.
+        hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
+        total_timeout: Seconds for a whole call, retries and streams included.
+        max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
+        http_client: An `httpx2.Client` to send with; closing it stays with you.
+        transport: An httpx2 transport below the client's own pool.
+
+    Raises:
+        ConfigurationError: What is needed to reach the API is missing.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | Unset = UNSET,
+        *,
+        credential: TokenSource | None = None,
+        api_key: str | None = None,
+        api_version: str = "2025-03-01-preview",
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        retry_unsafe: bool = False,
+        hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
+        total_timeout: float | None = None,
+        max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
+        http_client: httpx2.Client | None = None,
+        transport: httpx2.BaseTransport | None = None,
+    ) -> None:
+        super().__init__(
+            _SPEC,
+            variables={"endpoint": endpoint},
+            credentials={"bearer": credential, "apiKey": api_key},
+            api_version=api_version,
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
+            hooks=hooks,
+            pool=pool,
+            total_timeout=total_timeout,
+            max_response_size=max_response_size,
+            validate=validate,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @cached_property
+    def completions(self) -> CompletionsOperations:
+        """The operations of `client.completions`."""
+        from .operations.completions import CompletionsOperations
+
+        return CompletionsOperations(self._core)
+
+    @cached_property
+    def embeddings(self) -> EmbeddingsOperations:
+        """The operations of `client.embeddings`."""
+        from .operations.embeddings import EmbeddingsOperations
+
+        return EmbeddingsOperations(self._core)
+
+    @cached_property
+    def chat(self) -> ChatOperations:
+        """The operations of `client.chat`."""
+        from .operations.chat import ChatOperations
+
+        return ChatOperations(self._core)
+
+    @cached_property
+    def audio(self) -> AudioOperations:
+        """The operations of `client.audio`."""
+        from .operations.audio import AudioOperations
+
+        return AudioOperations(self._core)
+
+    @cached_property
+    def images(self) -> ImagesOperations:
+        """The operations of `client.images`."""
+        from .operations.images import ImagesOperations
+
+        return ImagesOperations(self._core)
+
+    @cached_property
+    def assistants(self) -> AssistantsOperations:
+        """The operations of `client.assistants`."""
+        from .operations.assistants import AssistantsOperations
+
+        return AssistantsOperations(self._core)
+
+    @cached_property
+    def threads(self) -> ThreadsOperations:
+        """The operations of `client.threads`."""
+        from .operations.threads import ThreadsOperations
+
+        return ThreadsOperations(self._core)
+
+    @cached_property
+    def vector_stores(self) -> VectorStoresOperations:
+        """The operations of `client.vector_stores`."""
+        from .operations.vector_stores import VectorStoresOperations
+
+        return VectorStoresOperations(self._core)
+
+    @cached_property
+    def responses(self) -> ResponsesOperations:
+        """The operations of `client.responses`."""
+        from .operations.responses import ResponsesOperations
+
+        return ResponsesOperations(self._core)
+
+
+class AsyncClient(AsyncClientBase):
+    """An asyncio or trio client of Azure OpenAI Service API, api-version
+    2025-03-01-preview.
+
+    Inference calls of Azure OpenAI: chat with tools, pictures, sound and your own
+    data; responses that the service keeps; assistants, their threads and vector
+    stores; text completions, embeddings, speech in both directions, and image
+    generation.
+
+    Args:
+        endpoint: Host name of the resource, without scheme or path. A whole URL may
+            be given too.
+        credential: Token of Microsoft Entra ID for a principal that may use the
+            resource.
+        api_key: One of the two keys of the resource.
+        api_version: The api-version that requests ask for.
+        base_url: The whole base URL, in place of the published one.
+        timeout: Seconds for each phase of a call, or an `httpx2.Timeout`.
+        headers: Headers that every request carries.
+        max_retries: How often a call is sent again after a failure that may pass.
+        retry_unsafe: Whether that holds for calls that may then be done twice, too.
+        hooks: What is told of requests, answers and retries.
+        pool: Several endpoints to share the calls, in place of one.
+        total_timeout: Seconds for a whole call, retries and streams included.
+        max_response_size: Bytes that JSON and what was compressed may come to.
+        validate: Whether calls are checked against the API's rules before.
+        http_client: An `httpx2.AsyncClient` to send with; closing it stays with
+            you.
+        transport: An httpx2 transport below the client's own pool.
+
+    Raises:
+        ConfigurationError: What is needed to reach the API is missing.
+    """
+
+    def __init__(
+        self,
+        endpoint: str | Unset = UNSET,
+        *,
+        credential: AsyncTokenSource | None = None,
+        api_key: str | None = None,
+        api_version: str = "2025-03-01-preview",
+        base_url: str | None = None,
+        timeout: float | httpx2.Timeout | None = DEFAULT_TIMEOUT,
+        headers: Mapping[str, str] | None = None,
+        max_retries: int = DEFAULT_RETRIES,
+        retry_unsafe: bool = False,
+        hooks: Sequence[HookSource] = (),
+        pool: Pool | None = None,
+        total_timeout: float | None = None,
+        max_response_size: int | None = MAX_RESPONSE,
+        validate: bool = False,
+        http_client: httpx2.AsyncClient | None = None,
+        transport: httpx2.AsyncBaseTransport | None = None,
+    ) -> None:
+        super().__init__(
+            _SPEC,
+            variables={"endpoint": endpoint},
+            credentials={"bearer": credential, "apiKey": api_key},
+            api_version=api_version,
+            base_url=base_url,
+            timeout=timeout,
+            headers=headers,
+            max_retries=max_retries,
+            retry_unsafe=retry_unsafe,
+            hooks=hooks,
+            pool=pool,
+            total_timeout=total_timeout,
+            max_response_size=max_response_size,
+            validate=validate,
+            http_client=http_client,
+            transport=transport,
+        )
+
+    @cached_property
+    def completions(self) -> AsyncCompletionsOperations:
+        """The operations of `client.completions`."""
+        from .operations.completions import AsyncCompletionsOperations
+
+        return AsyncCompletionsOperations(self._core)
+
+    @cached_property
+    def embeddings(self) -> AsyncEmbeddingsOperations:
+        """The operations of `client.embeddings`."""
+        from .operations.embeddings import AsyncEmbeddingsOperations
+
+        return AsyncEmbeddingsOperations(self._core)
+
+    @cached_property
+    def chat(self) -> AsyncChatOperations:
+        """The operations of `client.chat`."""
+        from .operations.chat import AsyncChatOperations
+
+        return AsyncChatOperations(self._core)
+
+    @cached_property
+    def audio(self) -> AsyncAudioOperations:
+        """The operations of `client.audio`."""
+        from .operations.audio import AsyncAudioOperations
+
+        return AsyncAudioOperations(self._core)
+
+    @cached_property
+    def images(self) -> AsyncImagesOperations:
+        """The operations of `client.images`."""
+        from .operations.images import AsyncImagesOperations
+
+        return AsyncImagesOperations(self._core)
+
+    @cached_property
+    def assistants(self) -> AsyncAssistantsOperations:
+        """The operations of `client.assistants`."""
+        from .operations.assistants import AsyncAssistantsOperations
+
+        return AsyncAssistantsOperations(self._core)
+
+    @cached_property
+    def threads(self) -> AsyncThreadsOperations:
+        """The operations of `client.threads`."""
+        from .operations.threads import AsyncThreadsOperations
+
+        return AsyncThreadsOperations(self._core)
+
+    @cached_property
+    def vector_stores(self) -> AsyncVectorStoresOperations:
+        """The operations of `client.vector_stores`."""
+        from .operations.vector_stores import AsyncVectorStoresOperations
+
+        return AsyncVectorStoresOperations(self._core)
+
+    @cached_property
+    def responses(self) -> AsyncResponsesOperations:
+        """The operations of `client.responses`."""
+        from .operations.responses import AsyncResponsesOperations
+
+        return AsyncResponsesOperations(self._core)

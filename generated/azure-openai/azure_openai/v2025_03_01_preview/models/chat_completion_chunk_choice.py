@@ -1,0 +1,49 @@
+"""`ChatCompletionChunkChoice`: The next piece of one answer."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .chat_completion_logprobs import ChatCompletionLogprobs
+    from .chat_completion_stream_response_delta import ChatCompletionStreamResponseDelta
+    from .content_filter_choice_results import ContentFilterChoiceResults
+
+__all__ = ["ChatCompletionChunkChoice"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ChatCompletionChunkChoice:
+    """The next piece of one answer. Since 2023-03-15-preview."""
+
+    delta: ChatCompletionStreamResponseDelta | None = None
+    """What a piece adds to the message; every member may be missing."""
+
+    logprobs: ChatCompletionLogprobs | None = None
+    """Log probabilities of one answer, if asked for. Since 2024-10-21."""
+
+    finish_reason: (
+        Literal["stop", "length", "tool_calls", "content_filter", "function_call"]
+        | str
+        | None
+    ) = None
+    """Null until the last piece; then why generation ended: `stop` at a natural end
+    or stop sequence, `length` at the token limit, `tool_calls` or the outdated
+    `function_call` for a call, `content_filter` when filtered.
+    """
+
+    index: int
+    """Position of the answer that the piece belongs to."""
+
+    content_filter_results: ContentFilterChoiceResults | None = None
+    """Verdict of the content filter on generated text, category by category. The two
+    kinds of protected material are known texts, such as lyrics, and known program
+    code. Since 2023-06-01-preview.
+    """
+
+    __repr__ = represent

@@ -1,0 +1,53 @@
+"""`MessageDeltaContentTextAnnotationsFilePathObject`."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+__all__ = [
+    "MessageDeltaContentTextAnnotationsFilePathObject",
+    "MessageDeltaContentTextAnnotationsFilePathObjectFilePath",
+]
+
+
+@dataclass(kw_only=True, repr=False)
+class MessageDeltaContentTextAnnotationsFilePathObject:
+    """A path of a written file that an event adds to a text. Since
+    2025-03-01-preview.
+    """
+
+    index: int
+    """Position that the piece belongs to."""
+
+    type: Literal["file_path"]
+    """Kind of this object: `file_path`."""
+
+    text: str | None = None
+    """What stands in the text."""
+
+    file_path: MessageDeltaContentTextAnnotationsFilePathObjectFilePath | None = None
+    """The file."""
+
+    start_index: int | None = None
+    """Where the stretch of text begins, counted in characters. At least 0."""
+
+    end_index: int | None = None
+    """Where the stretch of text ends, counted in characters. At least 0."""
+
+    __repr__ = represent
+
+
+@dataclass(kw_only=True, repr=False)
+class MessageDeltaContentTextAnnotationsFilePathObjectFilePath:
+    """The file. Since 2025-03-01-preview."""
+
+    file_id: str | None = None
+    """Id of the file."""
+
+    __repr__ = represent

@@ -1,0 +1,34 @@
+"""`ModifyMessageRequest`: New notes of a message."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypedDict
+
+from ..._runtime.models import UNSET, represent
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Any
+
+    from ..._runtime.models import Unset
+
+__all__ = ["ModifyMessageRequest", "ModifyMessageRequestDict"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ModifyMessageRequest:
+    """New notes of a message. Since 2025-03-01-preview."""
+
+    metadata: Mapping[str, Any] | None | Unset = UNSET
+    """Notes of yours: up to 16 keys of at most 64 characters with values of at most
+    512.
+    """
+
+    __repr__ = represent
+
+
+class ModifyMessageRequestDict(TypedDict, total=False):
+    """`ModifyMessageRequest` as a plain dict, keyed by wire names."""
+
+    metadata: Mapping[str, Any] | None

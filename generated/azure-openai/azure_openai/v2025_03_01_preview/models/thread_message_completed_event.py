@@ -1,0 +1,28 @@
+"""`ThreadMessageCompletedEvent`: The message is whole."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .message_object import MessageObject
+
+__all__ = ["ThreadMessageCompletedEvent"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ThreadMessageCompletedEvent:
+    """The message is whole. Since 2025-03-01-preview."""
+
+    event: Literal["thread.message.completed"]
+    """Name of the event: `thread.message.completed`."""
+
+    data: MessageObject
+    """A message of a thread."""
+
+    __repr__ = represent

@@ -1,0 +1,28 @@
+"""`ThreadMessageCreatedEvent`: The message exists now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .message_object import MessageObject
+
+__all__ = ["ThreadMessageCreatedEvent"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ThreadMessageCreatedEvent:
+    """The message exists now. Since 2025-03-01-preview."""
+
+    event: Literal["thread.message.created"]
+    """Name of the event: `thread.message.created`."""
+
+    data: MessageObject
+    """A message of a thread."""
+
+    __repr__ = represent

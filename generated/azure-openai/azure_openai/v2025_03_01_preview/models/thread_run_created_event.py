@@ -1,0 +1,28 @@
+"""`ThreadRunCreatedEvent`: The run exists now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .run_object import RunObject
+
+__all__ = ["ThreadRunCreatedEvent"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ThreadRunCreatedEvent:
+    """The run exists now. Since 2025-03-01-preview."""
+
+    event: Literal["thread.run.created"]
+    """Name of the event: `thread.run.created`."""
+
+    data: RunObject
+    """An assistant at work on a thread."""
+
+    __repr__ = represent

@@ -1,0 +1,28 @@
+"""`ThreadRunExpiredEvent`: The run took too long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from ..._runtime.models import represent
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+    from .run_object import RunObject
+
+__all__ = ["ThreadRunExpiredEvent"]
+
+
+@dataclass(kw_only=True, repr=False)
+class ThreadRunExpiredEvent:
+    """The run took too long. Since 2025-03-01-preview."""
+
+    event: Literal["thread.run.expired"]
+    """Name of the event: `thread.run.expired`."""
+
+    data: RunObject
+    """An assistant at work on a thread."""
+
+    __repr__ = represent

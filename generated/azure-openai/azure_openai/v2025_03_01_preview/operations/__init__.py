@@ -1,0 +1,1 @@
+"""The operations of 2025-03-01-preview, a file a group."""
