@@ -33,7 +33,9 @@ def noted_findings(
     found: list[Finding] = []
     for entry in config.policies.behaviour:
         if _is_between(entry, old, new, order):
-            keys = _keys(entry, apis, diagnostics)
+            # Between versions farther apart, what came and went is on neither side.
+            is_its_step = (old, new) == (entry.from_version, entry.to_version)
+            keys = _keys(entry, apis, diagnostics if is_its_step else Diagnostics())
             if entry.operations and not keys:
                 continue  # neither version has what it is about
             finding = _finding(entry, keys, apis)
@@ -105,12 +107,10 @@ def _key(
         for operation in api.operations:
             if name in (operation.key, f"{operation.method} {operation.path}"):
                 return operation.key
-    # Between versions farther apart, what came and went again is missing on both sides.
-    if (apis[0].version, apis[1].version) == (entry.from_version, entry.to_version):
-        diagnostics.warning(
-            "behaviour-unknown-operation",
-            f'there is no operation "{name}" that could behave otherwise',
-            entry.origin_of(name),
-            help="name it by its operationId, or by METHOD /path",
-        )
+    diagnostics.warning(
+        "behaviour-unknown-operation",
+        f'there is no operation "{name}" that could behave otherwise',
+        entry.origin_of(name),
+        help="name it by its operationId, or by METHOD /path",
+    )
     return None

@@ -44,6 +44,7 @@ def _terminal(impact: Impact, about: Mapping[str, str]) -> str:
         return f"{about['old']} -> {about['new']}: no line is concerned\n"
     places = _many(files, "file")
     head = f"{about['old']} -> {about['new']}: {_many(breaking, 'place')} break"
+    head += "s" if breaking == 1 else ""
     if mended:
         head += f", {mended} mended"
     return f"{rows}{head}, {may} may, in {places}\n"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from generator.impact.annotations import annotation_of
@@ -23,12 +24,27 @@ from generator.impact.values import (
     widened,
 )
 from generator.impact.world import literal_of
-from generator.python.surface_hints import ANY, NONE, Hint, Named, Values, either
+from generator.python.surface_hints import (
+    ANY,
+    NONE,
+    Generic,
+    Hint,
+    Named,
+    Values,
+    either,
+)
 
 if TYPE_CHECKING:
     from generator.impact.reading import Reader
 
 __all__ = ["Body", "bind_import"]
+
+
+_ANY_DICTS = [
+    Generic(name, (Named("str"), value))
+    for name in ("dict", "Mapping", "MutableMapping")
+    for value in (ANY, Named("object"))
+]
 
 
 class Body:
@@ -195,6 +211,9 @@ class Body:
 
     def _kept(self, made: Value, wanted: Value) -> Value:
         """Return what a variable holds that is declared as something wider."""
+        if isinstance(made, DictValue) and wanted in _ANY_DICTS:
+            # Its keys are known all the same, for whoever gives them by `**`.
+            return replace(made, items=tuple((key, ANY) for key, _ in made.items))
         if not is_hint(made) or made == ANY or not is_hint(wanted):
             return wanted
         hint = self.evaluator.hint(wanted)

@@ -120,6 +120,11 @@ CODES: dict[str, str] = {
         "The overlay says that it follows a version of the specification that is not"
         " known here. It is read as version 1.1."
     ),
+    "pin-broken": (
+        "A reference leads to the network, and the copy that the manifest pins for it"
+        " has another sha256: somebody edited it, or fetched something else. Nothing is"
+        " generated from it. `apistrata fetch` gets what was pinned."
+    ),
     "ref-absolute": (
         "A reference has an absolute path. It works only where the file lies at that"
         " very place. Write the path relative to the file that holds the reference."
@@ -140,11 +145,6 @@ CODES: dict[str, str] = {
         "A reference leads out of the folders that may be read, perhaps through a"
         " symbolic link. This keeps a foreign document from reading other files. Move"
         " the file, or add its folder to the allowed roots."
-    ),
-    "pin-broken": (
-        "A reference leads to the network, and the copy that the manifest pins for it"
-        " has another sha256: somebody edited it, or fetched something else. Nothing is"
-        " generated from it. `apistrata fetch` gets what was pinned."
     ),
     "ref-remote": (
         "A reference leads to the network. Generation works offline and must give the"

@@ -39,7 +39,7 @@ class Discovery:
         if inner:
             folders = [path.relative_to(base).as_posix() for path in inner]
             return f"no document lies directly in {_some(folders)}"
-        names = sorted(path.name for path in parent.iterdir())
+        names = sorted(p.name for p in parent.iterdir() if p.name[:1] != ".")
         return (
             f'of what lies in "{shown}" nothing fits: {_some(names)}'
             if names

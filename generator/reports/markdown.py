@@ -122,7 +122,8 @@ def _head(report: Report) -> Iterator[str]:
         yield ""
     for problem in report.problems[:_MOST_LISTED]:
         sign = "🔴" if problem.severity == "error" else "🟠"
-        help = f" {told(problem.help)}." if problem.help else ""
+        stop = "" if problem.help is None or problem.help.endswith("?") else "."
+        help = f" {told(problem.help)}{stop}" if problem.help else ""
         yield f"- {sign} {code(problem.code)} {told(problem.message)}.{help}"
     if len(report.problems) > _MOST_LISTED:
         yield f"- and {len(report.problems) - _MOST_LISTED} more like these"

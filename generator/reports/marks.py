@@ -29,6 +29,8 @@ _NAME = re.compile(
     r'"[^"]*"'
     r"|\{.*\}|(?<!\S)\[.*\]"
     r"|\b[A-Z]+ /\S*"
+    r"|\b[\w.]+(?= -> )|(?<=-> )[^\s,;|]+(?! \|)"
+    r"|(?<=\bof )[A-Z]\w*(?![^\s,;:])"
     rf"|(?:{_GENERIC}|[^\s,;:]+)(?: \| (?:{_GENERIC}|[^\s,;:]+))+|{_GENERIC}"
     r'|[^\s"]*(?:[\\`*\[\]~$<>|&@#_{}=/]|:(?=\S)|\.(?=\w))[^\s"]*'
     r"|\b[A-Za-z0-9]*[a-z][A-Z]\w*"
@@ -86,7 +88,8 @@ def _names(line: str) -> Iterator[tuple[int, int]]:
     """Yield where names stand: without the stop after them, or brackets around."""
     for match in _NAME.finditer(line):
         start, end = match.span()
-        while end > start and line[end - 1] in ",;:.":
+        is_cut = line.startswith("...", end - 3)
+        while end > start and line[end - 1] in ",;:." and not is_cut:
             end -= 1
         name = line[start:end]
         if name.startswith("(") and name.count("(") > name.count(")"):

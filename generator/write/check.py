@@ -34,10 +34,10 @@ class Drift:
 def check_plan_on_disk(
     plan: Plan, folder: Path, *, display: str, diagnostics: Diagnostics
 ) -> tuple[Drift, ...]:
-    """Return how `folder` differs from `plan`, by path; reports what is in the way.
+    """Return how `folder` differs from `plan`, by path and the ledger last.
 
-    The diffs name files below `display`, so that `git apply` or `patch -p1` can read
-    them.
+    What is in the way is reported. The diffs name files below `display`, so that
+    `git apply` or `patch -p1` can read them.
     """
     found = survey(plan, folder)
     blocked_only = [item for item in found.blocked if item.path not in plan]
@@ -51,7 +51,8 @@ def check_plan_on_disk(
     if found.blocked or blocked_only:
         report_survey(found, display=display, diagnostics=diagnostics)
     drifts = []
-    for path in sorted(kinds):
+    # The list of our files last: nobody reads its hashes.
+    for path in sorted(kinds, key=lambda path: (path == LEDGER_NAME, path)):
         old = _read(folder / path)
         new = found.ledger if path == LEDGER_NAME else plan.get(path)
         drifts.append(

@@ -12,6 +12,7 @@
       element: card,
       ways: card.dataset.ways.split(" ").filter(Boolean),
       operations: card.dataset.operations.split(" ").filter(Boolean),
+      findings: card.dataset.findings.split(" ").map((item) => item.split(":")),
       verdicts: card.dataset.verdicts.trim().split(" ").map((item) => item.split(":")),
       text: null,
     })),
@@ -34,23 +35,26 @@
     const levels = off("level"), planes = off("plane"), ways = off("way");
     const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
     const operation = chosenOperation()?.dataset.operation;
-    let count = 0;
+    let count = 0, findings = 0;
+    const isWanted = ([plane, level]) => !planes.has(plane) && !levels.has(level);
     for (const group of groups) {
       let here = 0;
       for (const card of group.cards) {
         const isShown =
           (!kind.value || group.kind === kind.value) &&
-          card.verdicts.some(([plane, level]) => !planes.has(plane) && !levels.has(level)) &&
+          card.verdicts.some(isWanted) &&
           (!card.ways.length || card.ways.some((way) => !ways.has(way))) &&
           (operation === undefined || card.operations.includes(operation)) &&
           words.every((word) => textOf(group, card).includes(word));
         card.element.hidden = !isShown;
         here += isShown;
+        if (isShown) findings += card.findings.filter(isWanted).length;
       }
       group.element.hidden = !here;
       count += here;
     }
     $("#shown").textContent = count;
+    $("#findings-shown").textContent = findings;
     $("#empty").hidden = count > 0;
   };
 

@@ -21,6 +21,7 @@ from generator.reports.model import (
     Side,
     WitnessText,
 )
+from generator.reports.wording import count
 from generator.values import dataclass
 
 __all__ = [
@@ -142,6 +143,8 @@ class Card:
     entry: Entry
     level: LevelName
     chips: tuple[Chip, ...]
+    findings: str
+    """The plane and the level of each finding on the card."""
     ways: str
     ways_words: str
     before: str
@@ -228,6 +231,9 @@ class Page:
     planes: tuple[Choice, ...]
     ways: tuple[Choice, ...]
     total: int
+    """How many cards there are."""
+    finding_words: str
+    card_words: str
     moved_count: int
     renamed_count: int
     notes_count: int
@@ -249,7 +255,8 @@ def page_of(report: Report) -> Page:
         headline=_headline(report),
         worst=report.level,
         profile=_PROFILES[report.profile],
-        bump=report.bump,
+        # What is acknowledged asks for none.
+        bump="none" if report.level is None else report.bump,
         tiles=tuple(
             Tile(
                 plane=summary.plane,
@@ -279,6 +286,8 @@ def page_of(report: Report) -> Page:
             Choice(filter="way", value=way, word=word) for way, word in _WAYS.items()
         ),
         total=sum(len(group.cards) for group in groups),
+        finding_words=count(len(report.findings), "finding"),
+        card_words=count(sum(len(group.cards) for group in groups), "card"),
         moved_count=sum(bool(item.was) for item in operations),
         renamed_count=len(report.renamed_schemas),
         notes_count=len(report.notes),
@@ -314,12 +323,12 @@ def shown(value: JsonValue) -> str:
 
 def _level_choices(counts: Counts) -> Iterator[Choice]:
     found = {level: getattr(counts, level) for level in LEVELS}
-    for level, count in found.items():
-        if count:
+    for level, number in found.items():
+        if number:
             # Prose is looked at on demand, unless there is nothing else.
-            is_off = level == "docs" and sum(found.values()) > count
+            is_off = level == "docs" and sum(found.values()) > number
             yield Choice(
-                filter="level", value=level, word=level, count=count, is_off=is_off
+                filter="level", value=level, word=level, count=number, is_off=is_off
             )
 
 
@@ -439,6 +448,7 @@ def _card(
             for plane in PLANES
             if plane in verdicts
         ),
+        findings=" ".join(f"{item.plane}:{item.level}" for item in (entry, *python)),
         ways=" ".join(entry.directions),
         ways_words=" and ".join(_WAYS[way] for way in entry.directions),
         before=shown(entry.before),

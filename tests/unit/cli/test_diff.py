@@ -330,3 +330,38 @@ def test_the_help_has_examples_and_exit_codes(run: Run) -> None:
 
     assert "apistrata diff git:HEAD:pets.yaml pets.yaml" in out
     assert "Exit codes: 0 fine" in out
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "said"),
+    [
+        ("pets@2023-01-01", "2024-01-01", 'did you mean "pets@2024-01-01"?'),
+        ("pets", "pets@2024-01-01", "which version: pets@2023-01-01, pets@2024-01-01"),
+        ("specs/2023-01-02.yaml", "specs", 'did you mean "2023-01-01.yaml"?'),
+    ],
+)
+def test_half_of_a_name_is_said_in_whole(
+    home: Path, run: Run, old: str, new: str, said: str
+) -> None:
+    ending = run("diff", old, new)
+
+    assert 2 == ending.code
+    assert said in ending.err
+
+
+def test_names_that_share_a_suffix_alone_are_not_suggested(
+    home: Path, run: Run
+) -> None:
+    (home / "base.yaml").write_text(SPEC)
+
+    assert "did you mean" not in run("diff", "other.yaml", "base.yaml").err
+
+
+def test_a_version_that_retires_is_said_once(home: Path, run: Run) -> None:
+    manifest = home / "apistrata.yaml"
+    manifest.write_text(
+        manifest.read_text() + "    retires: {2023-01-01: 2020-01-01}\n"
+    )
+    ending = run("diff", "pets@2023-01-01", "pets@2023-01-01")
+
+    assert 1 == ending.out.count("version-retires")

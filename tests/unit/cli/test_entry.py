@@ -36,7 +36,7 @@ def test_an_unknown_command_is_a_usage_error(run: Run) -> None:
     ending = run("generat")
 
     assert 2 == ending.code
-    assert "No such command" in ending.err
+    assert 'there is no command "generat"; did you mean "generate"?' in ending.err
 
 
 def ending_with(

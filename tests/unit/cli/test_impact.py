@@ -45,7 +45,7 @@ def test_breaking_lines_are_listed_and_fail(project: Path) -> None:
     assert 1 == result.exit_code
     assert (
         "src/cards.py:5:1  breaking  source-class-renamed  models.Writer is now called"
-        " models.Author  [--fix]\n    Write models.Author for models.Writer\n"
+        " models.Author  [--fix]\n    Write `models.Author` for `models.Writer`.\n"
     ) in result.stdout
     assert result.stdout.splitlines()[-1].startswith("2024-01-01 -> 2025-01-01: ")
 
@@ -58,6 +58,29 @@ def test_fix_writes_and_then_nothing_is_left(project: Path) -> None:
 
     assert 0 == again.exit_code
     assert "no line is concerned" in again.stdout
+
+
+def test_what_is_mended_is_told_apart_from_what_breaks(project: Path) -> None:
+    project.joinpath("more.py").write_text(
+        "from library.v2024_01_01 import Client\n\n"
+        "shelf = {'shelf_number': 1}\n"
+        "Client().books.add_book(title='x', writers=[], **shelf)\n",
+        "utf-8",
+    )
+    before = run("src", *WAY)
+    breaking = before.stdout.count("  breaking  ")
+    mendable = before.stdout.count("  [--fix]\n")
+    result = run("src", *WAY, "--fix")
+    last = result.stdout.splitlines()[-1]
+    left = breaking - mendable
+
+    assert 1 == left
+    assert f"{breaking} places break, 0 may" in before.stdout
+    assert f": {left} place breaks, {mendable} mended" in last
+    assert left == result.stdout.count("  breaking  ")
+    assert mendable == result.stdout.count("  mended  ") > 0
+    assert "[--fix]" not in result.stdout
+    assert (1 if left else 0) == result.exit_code
 
 
 def test_diff_shows_and_writes_nothing(project: Path) -> None:

@@ -66,6 +66,101 @@ def test_lint_holds_documents_against_the_official_schema(home: Path, run: Run) 
     assert "specs/2024-01-01.yaml" in ending.out
 
 
+@pytest.mark.parametrize(
+    ("fail_on", "code"),
+    [([], 0), (["--fail-on", "error"], 0), (["--fail-on", "warning"], 1)],
+)
+def test_lint_fails_on_what_it_is_told_to(
+    home: Path, run: Run, fail_on: list[str], code: int
+) -> None:
+    spec = home / "specs" / "2024-01-01.yaml"
+    spec.write_text(spec.read_text().replace("required: [name]", "required: [nmae]"))
+
+    for what in ([], ["specs/2024-01-01.yaml"], ["specs/"], ["specs"]):
+        ending = run("lint", *what, *fail_on)
+
+        assert code == ending.code
+        assert 1 == ending.out.count("warning[required-unknown]")
+
+
+def test_lint_shows_and_fails_on_notes_where_it_is_told_to(
+    home: Path, run: Run
+) -> None:
+    spec = home / "specs" / "2024-01-01.yaml"
+    spec.write_text(spec.read_text().replace("type: object", "not: {required: [x]}"))
+
+    assert (0, "") == (run("lint").code, run("lint").out)
+    ending = run("lint", "--fail-on", "note")
+    assert 1 == ending.code
+    assert "note[assertion-not-checked]" in ending.out
+    assert 2 == run("lint", "--fail-on", "hint").code
+
+
+def test_a_version_that_retires_fails_nothing(home: Path, run: Run) -> None:
+    """A commit that changes nothing must not fail from one day to the next."""
+    manifest = home / "apistrata.yaml"
+    manifest.write_text(
+        manifest.read_text() + "    retires: {2023-01-01: 2023-12-31}\n"
+    )
+    ending = run("lint", "--fail-on", "warning")
+
+    assert 0 == ending.code
+    assert "warning[version-retires]" in ending.out
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        (["spec/2024-01-01.yaml"], 'no file or folder "spec/2024-01-01.yaml"'),
+        (["2024-01.yaml"], 'there is no file or folder "2024-01.yaml"\n'),
+        (["specs/2024-01-02.yaml"], 'did you mean "specs/2024-01-01.yaml"?'),
+        (["specs", "apistrata.yml"], 'did you mean "apistrata.yaml"?'),
+        (["pets", "specs"], "one API, or files"),
+        (["pest"], 'did you mean "pets"?'),
+        (["void"], 'the folder "void" has no OpenAPI document'),
+    ],
+)
+def test_lint_says_what_is_no_file_and_no_api(
+    home: Path, run: Run, words: list[str], said: str
+) -> None:
+    (home / "void").mkdir()
+    ending = run("lint", *words)
+
+    assert 2 == ending.code
+    assert said in ending.out + ending.err
+
+
+def test_lint_takes_the_word_of_an_api_and_a_folder_for_the_api(
+    home: Path, run: Run
+) -> None:
+    (home / "pets").mkdir()
+
+    assert "pets: 2 versions" in run("lint", "pets").err
+    assert 'folder "pets/" has no OpenAPI' in run("lint", "pets/").err
+
+
+def test_lint_and_generate_name_the_operations_that_a_note_invents(
+    home: Path, run: Run
+) -> None:
+    manifest = home / "apistrata.yaml"
+    manifest.write_text(
+        manifest.read_text() + "    behaviour:\n"
+        "      - text: It waits longer.\n"
+        "        cite: https://pets.example.org\n"
+        "        from: 2023-01-01\n"
+        "        to: 2024-01-01\n"
+        "        operations: ['GET /pets/{id}', Pets_Got]\n"
+    )
+    for command in ("lint", "generate"):
+        ending = run(command)
+        text = ending.out + ending.err
+
+        assert 0 == ending.code
+        assert 1 == text.count("warning[behaviour-unknown-operation]"), text
+        assert "apistrata.yaml:11:40: warning[behaviour" in text
+        assert 'did you mean "Pets_Get"?' in text
+
+
 def test_lint_writes_no_package(home: Path, run: Run) -> None:
     run("lint")
 

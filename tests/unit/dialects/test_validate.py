@@ -151,3 +151,47 @@ def test_an_item_schema_is_welcome_everywhere() -> None:
     }
 
     assert () == meta_schema_failures(value, "openapi-3.0")
+
+
+@pytest.mark.parametrize(
+    ("version", "place"),
+    [('openapi: "3.0.3"', "cookie"), ('swagger: "2.0"', "formData, body")],
+)
+def test_a_place_that_does_not_exist_is_said_once_with_those_that_do(
+    bench: Bench, version: str, place: str
+) -> None:
+    root, workspace = bench.open(
+        f"{version}\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n"
+        "      parameters: [{name: q, in: qury, type: string}]\n"
+        "      responses: {'200': {description: Fine.}}\n".replace(
+            "type: string",
+            "type: string" if "swagger" in version else "schema: {type: string}",
+        )
+    )
+    document = read_document(root, workspace, bench.diagnostics)
+    assert document is not None
+    validate_document(root, document.dialect, bench.diagnostics)
+    (said,) = bench.diagnostics
+
+    assert "shape-parameter" == said.code
+    assert "#/paths/~1a/get/parameters/0/in" == f"#{said.origin.pointer}"
+    assert said.help is not None
+    assert said.help.startswith('did you mean "query"? there are path, query, header')
+    assert said.help.endswith(place)
+
+
+def test_a_value_that_is_listed_twice_is_said_once(bench: Bench) -> None:
+    """Swagger's own schema wants the values unique, and says so of the list."""
+    root, workspace = bench.open(
+        'swagger: "2.0"\ninfo: {title: T, version: "1"}\npaths: {}\n'
+        "definitions:\n  It: {type: string, enum: [a, b, a]}\n"
+        "  Mixed: {enum: [1, true, 1.5]}\n"
+    )
+    document = read_document(root, workspace, bench.diagnostics)
+    assert document is not None
+    validate_document(root, document.dialect, bench.diagnostics)
+    (said,) = bench.diagnostics
+
+    assert "enum-duplicate" == said.code
+    assert '"a" is listed twice' == said.message
+    assert "/definitions/It/enum/2" == said.origin.pointer

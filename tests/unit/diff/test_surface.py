@@ -169,6 +169,65 @@ def test_a_renamed_class_is_one_finding_whatever_mentions_it() -> None:
     assert ("getPet", "putPets") == change.operations
 
 
+def pets_with(usage: str, *schemas: str) -> tuple[str, str]:
+    """Return a document whose pet has a usage beside some other definitions."""
+    pet = f"""
+    Pet: {{type: object, properties: {{
+      first: {{$ref: '#/components/schemas/Usage'}},
+      second: {{$ref: '#/components/schemas/{usage}'}},
+      inner: {{type: object, properties: {{a: {{type: string}}}}}}}}}}
+    """
+    return READ, "\n".join([dedent(pet).strip(), *schemas])
+
+
+USED = "{type: object, properties: {a: {type: string}, b: {type: string}%s}}"
+
+
+def test_a_class_that_went_into_another_is_renamed() -> None:
+    pair = compared(
+        pets_with("ChatUsage", f"Usage: {USED % ''}", f"ChatUsage: {USED % ''}"),
+        pets_with("Usage", f"Usage: {USED % ', c: {type: string}'}"),
+    )
+    (finding,) = [item for item in pair.findings if item.level > Level.SAFE]
+    change = finding.change
+
+    assert isinstance(change, SourceChange)
+    assert "source-class-renamed" == finding.rule
+    assert ("models.ChatUsage", "models.Usage") == (change.before, change.after)
+    assert change.evidence == ("used at the same places", "alike content (67%)")
+    assert 0.83 == change.confidence
+
+
+def test_a_class_that_is_gone_is_not_renamed_into_one_inside_another() -> None:
+    pair = compared(
+        pets_with("Other", f"Usage: {USED % ''}", f"Other: {USED % ''}"),
+        pets_with("Third", f"Usage: {USED % ''}", "Third: {type: string}"),
+    )
+
+    assert ["source-class-removed"] == [
+        item.rule
+        for item in pair.findings
+        if isinstance(item.change, SourceChange) and item.change.kind == "class"
+        if item.level > Level.SAFE
+    ]
+
+
+@pytest.mark.parametrize("name", ["library", "shop"])
+def test_a_renamed_class_says_how_sure_that_is_and_why(name: str) -> None:
+    changes = [
+        item.change
+        for item in synthetic_pair(name).findings
+        if item.rule == "source-class-renamed"
+    ]
+
+    assert changes
+    for change in changes:
+        assert isinstance(change, SourceChange)
+        assert change.confidence is not None
+        assert 0 < change.confidence <= 1
+        assert change.evidence
+
+
 def test_a_removed_method_takes_its_models_along() -> None:
     both = READ + WRITE.replace("Pet'", "Other'")
     schemas = PET % "" + "\nOther: {type: object, properties: {x: {type: string}}}"

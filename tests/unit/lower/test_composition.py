@@ -194,6 +194,48 @@ def test_required_names_without_a_property_are_said(bench: Bench) -> None:
     assert ["required-unknown"] == bench.codes
 
 
+@pytest.mark.parametrize(
+    ("schema", "severities"),
+    [
+        ("It: {required: [nmae], properties: {name: {}}}", ["warning"]),
+        (
+            "It: {required: [b], properties: {a: {}}, additionalProperties: false}",
+            ["warning"],
+        ),
+        ("It: {properties: {a: {}}, allOf: [{required: [b]}]}", ["warning"]),
+        ("It: {required: [b], additionalProperties: {type: string}}", []),
+        (
+            "It: {required: [b], properties: {a: {}}, additionalProperties: {}}",
+            ["note"],
+        ),
+        (
+            "It: {required: [b], properties: {a: {}}, patternProperties: {^b: {}}}",
+            ["note"],
+        ),
+        ("It: {properties: {a: {}}, anyOf: [{required: [b]}, {required: [c]}]}", []),
+        (
+            "Base: {required: [b], properties: {a: {}}}\n"
+            "It: {allOf: [{$Base}, {properties: {b: {}}}]}",
+            ["note"],
+        ),
+        (
+            "Base: {required: [b], properties: {a: {}}}\n"
+            "It: {allOf: [{$Base}, {properties: {c: {}}}]}",
+            ["warning", "note"],
+        ),
+    ],
+)
+def test_a_required_name_is_warned_of_only_where_it_can_only_be_a_slip(
+    bench: Bench, schema: str, severities: list[str]
+) -> None:
+    bench.types(schema)
+    said = [item for item in bench.diagnostics if item.code == "required-unknown"]
+
+    assert severities == [item.severity for item in said]
+    if "nmae" in schema:
+        assert 'did you mean "name"?' == said[0].help
+
+
 @pytest.mark.parametrize("word", ["oneOf", "anyOf"])
 def test_alternatives_of_required_alone_are_no_union(bench: Bench, word: str) -> None:
     found = bench.types(f"""

@@ -285,6 +285,24 @@ def test_paging_and_long_running_operations(bench: Bench) -> None:
     )
 
 
+def test_security_of_an_operation_has_a_place_of_its_own(bench: Bench) -> None:
+    api = bench.api("""
+        openapi: 3.1.0
+        info: {title: T, version: "1"}
+        components:
+          securitySchemes: {key: {type: apiKey, in: header, name: X-Key}}
+        paths:
+          /pets:
+            get: {security: [{key: []}], responses: {"200": {description: OK}}}
+            put: {responses: {"200": {description: OK}}}
+    """)
+    own, without = (operation.security_origin for operation in api.operations)
+
+    assert own is not None
+    assert "/paths/~1pets/get/security" == own.pointer
+    assert without is None
+
+
 def test_security_is_alternatives_of_conjunctions(bench: Bench) -> None:
     api = bench.api("""
         openapi: 3.1.0
@@ -303,6 +321,8 @@ def test_security_is_alternatives_of_conjunctions(bench: Bench) -> None:
         need.schemes for need in operation.security
     ]
     assert operation.is_security_optional
+    assert operation.security_origin is not None
+    assert "/security" == operation.security_origin.pointer
     assert ["apiKey", "bearer", "basic"] == [item.kind for item in api.security_schemes]
     assert ("all",) == api.security_schemes[1].default_scopes
 

@@ -127,6 +127,42 @@ def test_a_discriminator_that_cannot_tell_is_dropped_and_said(bench: Bench) -> N
     assert ["discriminator-ambiguous", "discriminator-unusable"] == bench.codes
 
 
+@pytest.mark.parametrize(
+    "family",
+    [
+        "It: {oneOf: [{$A}, {$B}], discriminator: {propertyName: knd}}",
+        "It: {properties: {kind: {}}, discriminator: {propertyName: knd}}\n"
+        "Sub: {allOf: [{$It}, {properties: {y: {}}}]}",
+    ],
+)
+def test_a_discriminator_that_no_schema_lists_is_said(
+    bench: Bench, family: str
+) -> None:
+    members = "A: {properties: {kind: {}}}\nB: {properties: {kind: {}, x: {}}}\n"
+    bench.types(members + family)
+    (said,) = bench.diagnostics
+
+    assert "discriminator-unknown" == said.code
+    assert 'did you mean "kind"?' == said.help
+
+
+@pytest.mark.parametrize(
+    "family",
+    [
+        "It: {oneOf: [{$A}, {$B}], discriminator: {propertyName: kind}}",
+        "It: {properties: {x: {}}, discriminator: {propertyName: kind}}\n"
+        "Sub: {allOf: [{$It}, {$A}]}",
+        "It: {type: object, discriminator: {propertyName: kind}}",
+    ],
+)
+def test_a_discriminator_that_one_schema_lists_is_not(
+    bench: Bench, family: str
+) -> None:
+    bench.types("A: {properties: {kind: {}}}\nB: {properties: {x: {}}}\n" + family)
+
+    assert "discriminator-unknown" not in bench.codes
+
+
 def test_a_discriminator_that_is_a_list_is_no_tag(bench: Bench) -> None:
     found = bench.types("""
         Page:

@@ -83,3 +83,24 @@ def test_the_folders_that_decided_are_told(specs: Path) -> None:
 
     assert specs / "specs" in discovery.folders
     assert specs / "specs" / "empty" in discovery.folders
+
+
+@pytest.mark.parametrize(
+    ("pattern", "seen"),
+    [
+        ("nowhere/{version}/", 'there is no folder "nowhere"'),
+        ("specs/empty/{version}/x.yaml", 'nothing fits: "notes.md"'),
+        ("specs/v{version}/", 'nothing fits: "2023-05-15", "2024-01-01", "_old"'),
+        ("specs/e{version}/", 'no document lies directly in "specs/empty"'),
+        ("specs/{version}/deep/", 'lies directly in "specs/2023-05-15/deep", '),
+        ("void/{version}/", 'the folder "void" is empty'),
+    ],
+)
+def test_where_there_is_no_version_what_was_seen_is_told(
+    specs: Path, pattern: str, seen: str
+) -> None:
+    (specs / "void").mkdir()
+    discovery = discover_versions(pattern, folder=specs, overlays=set())
+
+    assert {} == discovery.versions
+    assert seen in discovery.seen_in_vain(specs)

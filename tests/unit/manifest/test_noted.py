@@ -108,12 +108,26 @@ def test_operations_are_named_by_either_name() -> None:
 
 def test_an_unknown_operation_is_said() -> None:
     diagnostics = Diagnostics()
-    both = replace(NOTE, operations=("Pets_Put", "Pets_Get"))
-    none = replace(NOTE, operations=("Pets_Put",))
-    (finding,) = found(both, none, diagnostics=diagnostics)
+    there = Origin(file="apistrata.yaml", line=9, column=9, pointer="/operations/0")
+    both = replace(
+        NOTE, operations=("Pets_Put", "Pets_Get"), operation_origins=(there, PLACE)
+    )
+    none = replace(NOTE, operations=("Pets_Put",), operation_origins=(there,))
+    step = {"old": NOTE.from_version, "new": NOTE.to_version}
+    (finding,) = found(both, none, diagnostics=diagnostics, **step)
 
     assert ("Pets_Get",) == finding.operations
-    assert ["behaviour-unknown-operation"] == [item.code for item in diagnostics]
+    assert [("behaviour-unknown-operation", there)] == [
+        (item.code, item.origin) for item in diagnostics
+    ]
+
+
+def test_versions_farther_apart_say_nothing_of_unknown_operations() -> None:
+    """What was added and removed between them is in neither, and the note is right."""
+    diagnostics = Diagnostics()
+
+    assert () == found(replace(NOTE, operations=("Pets_Put",)), diagnostics=diagnostics)
+    assert [] == list(diagnostics)
 
 
 def test_fingerprints_hold_no_prose_and_are_different() -> None:

@@ -65,7 +65,12 @@ def test_policies_are_read(tmp_path: Path) -> None:
     [
         ("    retires: {2023-01-02: 2026-04-30}\n", 'no api-version "2023-01-02"'),
         ("    retires: {2023-01-01: 2026-04-31}\n", "is no day of the calendar"),
-        ("    retires: {2023-01-01: soon}\n", "does not look like"),
+        (
+            "    behaviour:\n"
+            "      - {text: no, cite: abc, from: 2023-01-01, to: 2024-01-01}\n",
+            '"text" is too short: at least 3 characters',
+        ),
+        ("    retires: {2023-01-01: soon}\n", "has to be a date such as 2026-12-31"),
         ("    warn_days: -1\n", "less than the minimum of 0"),
         (
             "    behaviour: [{text: It is., cite: page, from: a, to: 2024-01-01}]\n",

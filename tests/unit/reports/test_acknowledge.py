@@ -79,6 +79,22 @@ def test_findings_are_acknowledged_by_rule_and_subject(
     assert ([] if expected else ["ack-stale"]) == [p.code for p in after.problems]
 
 
+@pytest.mark.parametrize(
+    ("rule", "help"),
+    [
+        ("property-remvoed", 'did you mean "property-removed"?'),
+        ("behaviour-note", "delete it"),
+        ("qqq", "apistrata explain lists them"),
+    ],
+)
+def test_a_rule_that_does_not_exist_is_said(report: Make, rule: str, help: str) -> None:
+    (problem,) = acknowledge(report(), [entry(rule=rule)], today=TODAY).problems
+
+    assert "ack-stale" == problem.code
+    assert ("no such rule" in problem.message) == (rule != "behaviour-note")
+    assert help == problem.help
+
+
 @pytest.mark.parametrize(("days", "counts"), [(-1, False), (0, True), (1, True)])
 def test_an_acknowledgement_counts_until_its_last_day(
     report: Make, days: int, counts: bool

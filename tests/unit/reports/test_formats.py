@@ -12,6 +12,7 @@ import jsonschema
 import pytest
 
 from generator.reports import Report, github, gitlab, junit, markdown, sarif, terminal
+from generator.reports.acknowledge import recounted
 from generator.reports.model import Acknowledged
 from generator.reports.threshold import BREAKING, parse_threshold
 
@@ -230,3 +231,31 @@ def test_the_terminal_folds_what_is_long(many: Report, report: Make) -> None:
     assert many.counts.breaking == long.count("  breaking  ")
     assert 40 == long.count("why: ")
     assert f"{many.counts.breaking - 40} told in brief; -v shows everything" in long
+
+
+def test_what_is_all_acknowledged_suggests_no_bump(report: Make) -> None:
+    made = report()
+    marked = tuple(replace(item, acknowledged=MARK) for item in made.findings)
+    everything = recounted(replace(made, findings=marked))
+    first = terminal.render(everything).splitlines()[0]
+
+    assert first.startswith(f"Everything is acknowledged: {len(marked)} findings; ")
+    assert "bump" not in first
+    assert "bump" not in terminal.render(report(new="old.yaml")).splitlines()[0]
+
+
+def test_markdown_shows_where_the_gone_stood_and_gives_advice_once(
+    many: Report, report: Make
+) -> None:
+    text = markdown.render(report())
+    gone = next(item for item in report().findings if item.edit == "removed")
+
+    assert f"`{gone.old.file}:{gone.old.line}:{gone.old.column} (old)`" in text
+    first = next(item for item in many.findings if item.level == "breaking")
+    alike = replace(first, fingerprint="0123456789abcdef")
+    pair = markdown.render(replace(many, findings=(first, alike)))
+    other = replace(alike, hint="Do something else.")
+    two = markdown.render(replace(many, findings=(first, other)))
+
+    assert (2, 1) == (pair.count(", id `"), pair.count("  Why: "))
+    assert (2, 2) == (two.count(", id `"), two.count("  Why: "))

@@ -108,6 +108,11 @@ def test_groups_come_worst_first_and_hold_every_card(many: Report) -> None:
 
     assert order == sorted(order)
     assert sum(len(group.cards) for group in page.groups) == page.total
+    assert f"{len(many.findings)} findings" == page.finding_words
+    assert f"{page.total} cards" == page.card_words
+    assert len(many.findings) == sum(
+        len(card.findings.split()) for group in page.groups for card in group.cards
+    )
     assert page.total == sum(item.plane != "source" for item in many.findings) + sum(
         item.plane == "source" and not item.causes for item in many.findings
     )

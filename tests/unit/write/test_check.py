@@ -33,11 +33,11 @@ def test_each_kind_of_drift_is_told_apart(tmp_path: Path) -> None:
     drifts = check({"a.py": b"2\n", "b.py": b"1\n", "d.py": b"1\n"}, folder)
 
     assert [
-        (LEDGER_NAME, "ledger"),
         ("a.py", "outdated"),
         ("b.py", "edited"),
         ("c.py", "extra"),
         ("d.py", "missing"),
+        (LEDGER_NAME, "ledger"),
     ] == [(drift.path, drift.kind) for drift in drifts]
 
 

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
 
     from ..._runtime.client import AsyncCore, CallOptions, Core
     from ..._runtime.unset import Unset
-    from ..models.very_long_long_long_long_long_long_long_4145eff3 import (
+    from ..models.very_long_long_long_long_long_long_long_long_long_long_4145eff3 import (
         VeryLongLongLongLongLongLongLongLongLongLongLongLongLon_ed4dc864,
         VeryLongLongLongLongLongLongLongLongLongLongLongLongLon_ed4dc864Dict,
     )
-    from ..models.very_long_long_long_long_long_long_long_88d20301 import (
+    from ..models.very_long_long_long_long_long_long_long_long_long_long_88d20301 import (
         VeryLongLongLongLongLongLongLongLongLongLongLongLongLon_608fd19f,
     )
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from typing import Required, TypedDict
 
     from ..._runtime.models import Unset
-    from .very_long_long_long_long_long_long_long_4145eff3 import (
+    from .very_long_long_long_long_long_long_long_long_long_long_4145eff3 import (
         VeryLongLongLongLongLongLongLongLongLongLongLongLongLon_ed4dc864,
         VeryLongLongLongLongLongLongLongLongLongLongLongLongLon_ed4dc864Dict,
     )
