@@ -51,12 +51,15 @@ class Kind(Protocol):
 
     def fields(self, cls: type[Any]) -> Iterator[Field]:
         """Yield the fields of a class, inherited ones first."""
+        ...
 
     def maker(self, cls: type[Any]) -> Make:
         """Return the function from the values of attributes to an instance."""
+        ...
 
     def reader(self, cls: type[Any]) -> Read:
         """Return the function from an instance to the values that are to be sent."""
+        ...
 
 
 _MODULES = {
