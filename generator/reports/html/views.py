@@ -35,6 +35,7 @@ __all__ = [
     "NoteItem",
     "OperationItem",
     "Page",
+    "Piece",
     "PythonChange",
     "Renamed",
     "Tile",
@@ -128,10 +129,19 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Piece:
+    """A run of words, or of code, of a sentence of ours."""
+
+    text: str
+    is_code: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PythonChange:
     """What a change of the documents does to Python."""
 
     entry: Entry
+    hint: tuple[Piece, ...]
     before: str
     after: str
 
@@ -151,6 +161,7 @@ class Card:
     after: str
     frames: tuple[Frame, ...]
     has_lines: bool
+    hint: tuple[Piece, ...]
     is_grave: bool
     """Whether it needs more words: why it matters, what to do."""
     operations: tuple[OperationItem, ...]
@@ -455,15 +466,33 @@ def _card(
         after=shown(entry.after),
         frames=(_frame("before", entry.old), _frame("after", entry.new)),
         has_lines=entry.old.excerpt is not None or entry.new.excerpt is not None,
+        hint=_pieces(entry.hint),
         is_grave=entry.level in ("breaking", "risky"),
         operations=tuple(items[key] for key in entry.operations if key in items),
         parts=", ".join(entry.parts),
         evidence=_evidence(entry),
         python=tuple(
-            PythonChange(entry=item, before=shown(item.before), after=shown(item.after))
+            PythonChange(
+                entry=item,
+                hint=_pieces(item.hint),
+                before=shown(item.before),
+                after=shown(item.after),
+            )
             for item in python
         ),
         witness=entry.witness,
+    )
+
+
+def _pieces(text: str) -> tuple[Piece, ...]:
+    """Return a hint with its code spans apart; a backtick alone is left as it is."""
+    parts = text.split("`")
+    if len(parts) % 2 == 0:
+        return (Piece(text=text, is_code=False),)
+    return tuple(
+        Piece(text=part, is_code=number % 2 == 1)
+        for number, part in enumerate(parts)
+        if part
     )
 
 

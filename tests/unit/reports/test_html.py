@@ -116,3 +116,15 @@ def test_groups_come_worst_first_and_hold_every_card(many: Report) -> None:
     assert page.total == sum(item.plane != "source" for item in many.findings) + sum(
         item.plane == "source" and not item.causes for item in many.findings
     )
+
+
+def test_code_in_a_hint_is_code_and_a_lone_backtick_is_text() -> None:
+    from generator.reports.html.views import Piece, _pieces
+
+    assert _pieces("Pass `top`.") == (
+        Piece(text="Pass ", is_code=False),
+        Piece(text="top", is_code=True),
+        Piece(text=".", is_code=False),
+    )
+    assert _pieces("a ` b") == (Piece(text="a ` b", is_code=False),)
+    assert _pieces("") == ()
