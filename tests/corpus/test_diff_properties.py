@@ -202,8 +202,12 @@ def _steady(
 
     The schema is named in all three versions, and all its operations are in both the
     first and the last. A fact of a base is told at one of those that inherit it, so
-    that a member of the same name anywhere is not left alone.
+    that a member of the same name anywhere is not left alone. Nor is a variant that
+    came over both steps: the first version has no place for what is said of it.
     """
+    variants = {
+        (step.anchor, step.path) for step in both.changes if step.place is Place.VARIANT
+    }
     members = {step.path[-1:] for step in other.changes if step.place is Place.PROPERTY}
     kept = {pair.new for pair in both.operations if pair.old is not None}
     for change in mine.changes:
@@ -211,17 +215,25 @@ def _steady(
         if not is_lasting or change.anchor.kind != "schema":
             continue
         is_touched = any(
-            change.path[: len(whole)] == whole
+            _unparted(change.path)[: len(whole)] == whole
             for step in other.changes
             if step.anchor == change.anchor
-            for whole in [_whole(step)]
+            for whole in [_unparted(_whole(step))]
         )
+        heads = (change.path[:count] for count in range(1, len(change.path) + 1))
+        if any((change.anchor, head) in variants for head in heads):
+            continue
         if is_touched or change.path[-1:] in members or not change.uses:
             continue
         if change.anchor.name not in names:
             continue
         if kept.issuperset(change.operations):
             yield change
+
+
+def _unparted(path: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the way without its variants: an object may fall into several."""
+    return tuple(token for token in path if not token.startswith("|"))
 
 
 def _whole(change: Change) -> tuple[str, ...]:
